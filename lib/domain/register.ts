@@ -1,0 +1,29 @@
+import type { Field, KeyOf, Operation, ValueOf } from './operation';
+
+/** A register as it stands: its last change, and the counters of the operations that first and last set it. */
+export interface Register<F extends Field = Field> {
+  readonly field: F;
+  readonly of: KeyOf<F>;
+  readonly value: ValueOf<F>;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Folds one operation into the register that it sets. */
+export function setRegister(before: Register | undefined, operation: Operation): Register {
+  const { field, of, value, counter } = operation;
+  return { field, of, value, first: before?.first ?? counter, last: counter };
+}
+
+/** The value of each register of a field by what it is of, in the order in which they were first set. */
+export function valuesOf<F extends Field>(
+  registers: readonly Register<F>[],
+): ReadonlyMap<KeyOf<F>, ValueOf<F>> {
+  const inOrder = registers.toSorted((a, b) => a.first - b.first);
+  return new Map(inOrder.map(({ of, value }) => [of, value]));
+}
+
+/** Those of the registers that are of one field. */
+export function registersOf<F extends Field>(registers: readonly Register[], field: F): readonly Register<F>[] {
+  return registers.filter((register): register is Register<F> => register.field === field);
+}

@@ -1,0 +1,55 @@
+import { execFileSync } from 'node:child_process';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'nonce-evenhand'",
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self' https: http://127.0.0.1:* http://localhost:*",
+  "worker-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types evenhand',
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
+  vite: () => ({
+    plugins: [tailwindcss()],
+    resolve: { tsconfigPaths: false },
+    // The pages load a handful of files from disk: a preload polyfill would only be code to parse.
+    build: { modulePreload: false },
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      files.push({ relativeDest: 'banks.json', contents: packedBanks() });
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: 'Evenhand',
+    description: 'A structured-interview copilot beside the video call: open, local-first, private.',
+    minimum_chrome_version: '116',
+    permissions: browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['sidePanel', 'storage', 'unlimitedStorage'],
+    optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+    incognito: 'not_allowed',
+    action: { default_title: 'Open Evenhand' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' }, description: 'Open the panel' },
+    },
+    content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
+  }),
+});
+
+/** The shipped banks as one asset. They are packed by a process of their own, which checks them as it reads. */
+function packedBanks(): string {
+  const args = ['--import', 'tsx', 'scripts/pack-banks.ts'];
+  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+}

@@ -37,7 +37,8 @@ export default defineConfig({
     name: 'Evenhand',
     description: 'A structured-interview copilot beside the video call: open, local-first, private.',
     minimum_chrome_version: '116',
-    permissions: browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['sidePanel', 'storage', 'unlimitedStorage'],
+    permissions:
+      browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['sidePanel', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',
     action: { default_title: 'Open Evenhand' },

@@ -65,7 +65,8 @@ export interface Consolidation {
  */
 export function consolidate(scorecards: readonly Scorecard[]): Consolidation {
   const inOrder = scorecards.toSorted(
-    (a, b) => compare(a.interviewer.name, b.interviewer.name) || a.sealedAt - b.sealedAt || compare(a.id, b.id),
+    (a, b) =>
+      compare(a.interviewer.name, b.interviewer.name) || a.sealedAt - b.sealedAt || compare(a.id, b.id),
   );
   const competencies = distinctCompetencies(inOrder).map((each) => consolidateCompetency(each, inOrder));
   return {
@@ -88,25 +89,43 @@ export function gaps({ competencies }: Consolidation): readonly ConsolidatedComp
 
 /** Those whose ratings lie far enough apart to be discussed, widest spread first. */
 export function toDiscuss({ competencies }: Consolidation): readonly ConsolidatedCompetency[] {
-  return competencies.filter(({ spread }) => spread >= SPREAD_TO_DISCUSS).toSorted((a, b) => b.spread - a.spread);
+  return competencies
+    .filter(({ spread }) => spread >= SPREAD_TO_DISCUSS)
+    .toSorted((a, b) => b.spread - a.spread);
+}
+
+/** All competencies in the order of a debrief: widest spread first, then what nobody rated, then by title. */
+export function byDisagreement({ competencies }: Consolidation): readonly ConsolidatedCompetency[] {
+  return competencies.toSorted(
+    (a, b) =>
+      b.spread - a.spread ||
+      Number(a.count > 0) - Number(b.count > 0) ||
+      compare(a.competency.title, b.competency.title),
+  );
 }
 
 function distinctCompetencies(scorecards: readonly Scorecard[]): readonly Competency[] {
   const byId = new Map<CompetencyId, Competency>();
   for (const { kit } of scorecards) {
-    for (const competency of kitCompetencies(kit)) if (!byId.has(competency.id)) byId.set(competency.id, competency);
+    for (const competency of kitCompetencies(kit))
+      if (!byId.has(competency.id)) byId.set(competency.id, competency);
   }
   return [...byId.values()].sort((a, b) => compare(a.title, b.title) || compare(a.id, b.id));
 }
 
-function consolidateCompetency(competency: Competency, scorecards: readonly Scorecard[]): ConsolidatedCompetency {
+function consolidateCompetency(
+  competency: Competency,
+  scorecards: readonly Scorecard[],
+): ConsolidatedCompetency {
   const cells = new Map(
     scorecards.flatMap(({ id, ratings }) => {
       const cell = ratings.find((each) => each.competency === competency.id);
       return cell ? [[id, { rating: cell.rating, rationale: cell.rationale }] as const] : [];
     }),
   );
-  const levels = [...cells.values()].flatMap(({ rating }) => (rating === 'not-assessed' ? [] : [rating])).sort((a, b) => a - b);
+  const levels = [...cells.values()]
+    .flatMap(({ rating }) => (rating === 'not-assessed' ? [] : [rating]))
+    .sort((a, b) => a - b);
   const lowest = levels[0] ?? null;
   const highest = levels.at(-1) ?? null;
   return {

@@ -43,5 +43,7 @@ export function probesOf(registers: readonly Register<'probe'>[]): ReadonlySet<P
 
 /** The ratings given; a cleared rating is absent. */
 export function ratingsOf(registers: readonly Register<'rating'>[]): ReadonlyMap<CompetencyId, Rating> {
-  return new Map([...valuesOf(registers)].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])));
+  return new Map(
+    [...valuesOf(registers)].flatMap(([key, value]) => (value === null ? [] : [[key, value] as const])),
+  );
 }

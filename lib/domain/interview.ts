@@ -29,10 +29,24 @@ export type Interview = z.infer<typeof Interview>;
 export type InterviewStage = 'prepared' | 'live' | 'wrap-up' | 'sealed';
 
 /** Reads the stage off an interview's instants. */
-export function interviewStage(interview: Pick<Interview, 'startedAt' | 'endedAt' | 'scorecardId'>): InterviewStage {
+export function interviewStage(
+  interview: Pick<Interview, 'startedAt' | 'endedAt' | 'scorecardId'>,
+): InterviewStage {
   if (interview.scorecardId !== null) return 'sealed';
   if (interview.startedAt === null) return 'prepared';
   return interview.endedAt === null ? 'live' : 'wrap-up';
+}
+
+const STAGES: Record<InterviewStage, string> = {
+  prepared: 'Prepared',
+  live: 'In the call',
+  'wrap-up': 'In wrap-up',
+  sealed: 'Sealed',
+};
+
+/** The words for a stage. */
+export function stageLabel(stage: InterviewStage): string {
+  return STAGES[stage];
 }
 
 /** Whole seconds between the start of the interview and an instant; never negative. */

@@ -83,7 +83,9 @@ export function kitCompetencies(kit: Kit): readonly Competency[] {
 
 /** All questions of a kit in asking order. */
 export function kitQuestions(kit: Kit): readonly KitQuestion[] {
-  return kit.parts.flatMap(({ competency, questions }) => questions.map((question) => ({ question, competency })));
+  return kit.parts.flatMap(({ competency, questions }) =>
+    questions.map((question) => ({ question, competency })),
+  );
 }
 
 /** The kit's question of that id, or its first question where there is none such. */
@@ -98,6 +100,12 @@ export function questionInFocus(kit: Kit, focus: QuestionId | null): KitQuestion
 export function nextQuestion(kit: Kit, focus: QuestionId): KitQuestion | null {
   const all = kitQuestions(kit);
   return all[all.findIndex(({ question }) => question.id === focus) + 1] ?? null;
+}
+
+/** The question before the given one in asking order; null at the start. */
+export function previousQuestion(kit: Kit, focus: QuestionId): KitQuestion | null {
+  const all = kitQuestions(kit);
+  return all[all.findIndex(({ question }) => question.id === focus) - 1] ?? null;
 }
 
 /** The title of a competency as the kit's snapshot has it. */

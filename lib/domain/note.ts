@@ -35,3 +35,10 @@ export function readMarks(typed: string): Marks | null {
   const evidence = sign === undefined ? null : sign === '+' ? 'strong' : 'weak';
   return { text, evidence, verbatim: prefix.includes('>') };
 }
+
+/** A note as it would be typed, marks in front: what `readMarks` reads back to the same text and marks. */
+export function typedForm({ text, evidence, verbatim }: Marks): string {
+  const sign = evidence === null ? '' : evidence === 'strong' ? '+' : '-';
+  const marks = `${sign}${verbatim ? '>' : ''}`;
+  return marks === '' ? text : `${marks} ${text}`;
+}

@@ -24,6 +24,9 @@ export function valuesOf<F extends Field>(
 }
 
 /** Those of the registers that are of one field. */
-export function registersOf<F extends Field>(registers: readonly Register[], field: F): readonly Register<F>[] {
+export function registersOf<F extends Field>(
+  registers: readonly Register[],
+  field: F,
+): readonly Register<F>[] {
   return registers.filter((register): register is Register<F> => register.field === field);
 }

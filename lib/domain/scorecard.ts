@@ -41,7 +41,8 @@ export const Scorecard = z
           ? `"${competency}" is rated twice`
           : null;
       seen.add(competency);
-      if (message) issues.push({ code: 'custom', path: ['ratings', index, 'competency'], message, input: competency });
+      if (message)
+        issues.push({ code: 'custom', path: ['ratings', index, 'competency'], message, input: competency });
     });
   });
 export type Scorecard = z.infer<typeof Scorecard>;

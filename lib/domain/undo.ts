@@ -18,7 +18,11 @@ export interface Undo {
 export function nextUndo(operations: readonly Operation[]): Undo | null {
   const stack: Operation[] = [];
   for (const operation of operations) {
-    if (operation.undoes !== undefined) stack.splice(stack.findLastIndex((each) => each.counter === operation.undoes), 1);
+    if (operation.undoes !== undefined)
+      stack.splice(
+        stack.findLastIndex((each) => each.counter === operation.undoes),
+        1,
+      );
     else if (UNDOABLE.has(operation.field)) stack.push(operation);
   }
   const newest = stack.at(-1);

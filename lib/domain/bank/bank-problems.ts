@@ -10,7 +10,11 @@ export interface BankProblem {
 
 /** Checks what only the whole bank can tell: ids that repeat, references that lead nowhere, minutes that do not add up. */
 export function bankProblems(bank: Bank): BankProblem[] {
-  return [...repeatedIds(bank), ...strayQuestions(bank), ...bank.kits.flatMap((kit, i) => kitProblems(bank, kit, i))];
+  return [
+    ...repeatedIds(bank),
+    ...strayQuestions(bank),
+    ...bank.kits.flatMap((kit, i) => kitProblems(bank, kit, i)),
+  ];
 }
 
 function repeatedIds(bank: Bank): BankProblem[] {
@@ -39,9 +43,14 @@ function kitProblems(bank: Bank, kit: KitTemplate, index: number): BankProblem[]
   const at = (...path: (string | number)[]) => ['kits', index, ...path];
   const problems: BankProblem[] = [];
   const total =
-    kit.opening.minutes + kit.closing.minutes + kit.competencies.reduce((sum, { minutes }) => sum + minutes, 0);
+    kit.opening.minutes +
+    kit.closing.minutes +
+    kit.competencies.reduce((sum, { minutes }) => sum + minutes, 0);
   if (total !== kit.minutes) {
-    problems.push({ path: at('minutes'), message: `the parts add up to ${total}, not to ${kit.minutes} minutes` });
+    problems.push({
+      path: at('minutes'),
+      message: `the parts add up to ${total}, not to ${kit.minutes} minutes`,
+    });
   }
   const asked = new Set<string>();
   kit.competencies.forEach((part, i) => {

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { FormEvent } from 'react';
+import { Button } from '@/components/ui/button';
+import { Field, inputClass } from '@/components/ui/field';
+import { Message } from '@/components/ui/message';
+import { useApp } from '@/lib/app/app-context';
+import { startInterview } from '@/lib/app/start-interview';
+import { useKitTemplates } from '@/lib/db/live/use-kit-templates';
+import { BankId } from '@/lib/domain/bank/bank';
+import { KitTemplateId } from '@/lib/domain/bank/kit-template';
+import { usePanelStore } from '@/lib/stores/panel-store';
+import { InterviewerLine } from './interviewer-line';
+
+/** Starts an interview: a label for the candidate and a kit; all else comes from these and from the settings. */
+export function StartForm() {
+  const app = useApp();
+  const groups = useKitTemplates();
+  const show = usePanelStore((state) => state.show);
+  const [trouble, setTrouble] = useState<string | null>(null);
+
+  async function start(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const [bankId, templateId] = textOf(data, 'kit').split('/');
+    try {
+      const plan = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
+      const interview = await startInterview(app, { ...plan, candidate: textOf(data, 'candidate') });
+      show(interview.id);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return (
+    <form onSubmit={(event) => void start(event)} aria-label="Start an interview" className="grid gap-3">
+      <h2 className="font-semibold text-muted">New interview</h2>
+      <Field label="Candidate" hint="A name, initials or a code. It never appears in a file name.">
+        <input
+          name="candidate"
+          required
+          maxLength={200}
+          autoComplete="off"
+          dir="auto"
+          className={inputClass}
+        />
+      </Field>
+      <Field label="Kit">
+        <select name="kit" required disabled={!groups?.length} className={inputClass}>
+          {groups?.map(({ bankId, role, templates }) => (
+            <optgroup key={`${bankId}/${role}`} label={role}>
+              {templates.map(({ id, title, minutes }) => (
+                <option key={id} value={`${bankId}/${id}`}>
+                  {title} ({minutes} min)
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </select>
+      </Field>
+      {trouble && <Message tone="trouble">{trouble}</Message>}
+      <Button look="primary" type="submit" disabled={!groups?.length}>
+        Start interview
+      </Button>
+      <InterviewerLine />
+    </form>
+  );
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name);
+  return typeof value === 'string' ? value : '';
+}

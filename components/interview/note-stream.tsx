@@ -1,0 +1,49 @@
+import { Undo2 } from 'lucide-react';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import type { Question } from '@/lib/domain/bank/question';
+import type { Note } from '@/lib/domain/note';
+import type { Instant } from '@/lib/domain/schema';
+import { NoteLine } from './note-line';
+import { useCanWrite, useSession } from './session-context';
+
+interface NoteStreamProps {
+  readonly notes: readonly Note[];
+  readonly question: Question;
+  readonly startedAt: Instant | null;
+}
+
+/** The notes on the question in focus, or on request of the whole interview, oldest first. */
+export function NoteStream({ notes, question, startedAt }: NoteStreamProps) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const [all, setAll] = useState(false);
+  const shown = all ? notes : notes.filter((note) => note.question === question.id);
+
+  return (
+    <section aria-label="Notes">
+      <div className="flex items-center gap-1 border-t border-line pt-1 text-small text-muted">
+        <span className="flex-1">
+          {shown.length === 0
+            ? 'No notes on this question yet'
+            : all
+              ? 'All notes'
+              : 'Notes on this question'}
+        </span>
+        {notes.length > 0 && (
+          <Button look="quiet" className="px-2" aria-pressed={all} onClick={() => setAll(!all)}>
+            All {notes.length}
+          </Button>
+        )}
+        <Button look="quiet" className="px-2" disabled={!canWrite} onClick={() => void session.undo()}>
+          <Undo2 aria-hidden size={14} /> Undo
+        </Button>
+      </div>
+      <ol>
+        {shown.map((note) => (
+          <NoteLine key={note.id} note={note} startedAt={startedAt} />
+        ))}
+      </ol>
+    </section>
+  );
+}

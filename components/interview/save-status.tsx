@@ -1,0 +1,29 @@
+import { useSessionState } from './session-context';
+
+/** What is durable: a quiet word while all is well, an alert that says what is not saved when it is not. */
+export function SaveStatus() {
+  const { role, status } = useSessionState();
+  if (status.failure) {
+    const count = status.unsaved.length;
+    return (
+      <span role="alert" className="ml-auto truncate text-small font-semibold text-trouble">
+        {count} {count === 1 ? 'change' : 'changes'} not saved, retrying
+      </span>
+    );
+  }
+  return (
+    // Announced on demand only: a voice after every note would talk over the candidate.
+    <span role="status" aria-live="off" className="ml-auto flex items-center gap-1.5 text-small text-muted">
+      <span aria-hidden className="size-1.5 rounded-full bg-strong" />
+      {role === 'reader'
+        ? 'Reading along'
+        : status.savedAt === null
+          ? 'Saved'
+          : `Saved ${clockTime(status.savedAt)}`}
+    </span>
+  );
+}
+
+function clockTime(instant: number): string {
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(instant);
+}

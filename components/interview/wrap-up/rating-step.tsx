@@ -1,0 +1,69 @@
+import { Button } from '@/components/ui/button';
+import { rate } from '@/lib/app/rate';
+import { backToQuestions } from '@/lib/app/wrap-up';
+import type { Competency } from '@/lib/domain/bank/competency';
+import type { Interview } from '@/lib/domain/interview';
+import type { InterviewState } from '@/lib/domain/interview-state';
+import { NoteLine } from '../note-line';
+import { useCanWrite, useSession } from '../session-context';
+import { AnchoredRating } from './anchored-rating';
+import { RationaleBox } from './rationale-box';
+
+interface RatingStepProps {
+  readonly interview: Interview;
+  readonly competency: Competency;
+  readonly state: InterviewState;
+  readonly step: number;
+  readonly onStep: (step: number) => void;
+}
+
+/** One competency: its evidence, its anchors with the rating, and why. */
+export function RatingStep({ interview, competency, state, step, onStep }: RatingStepProps) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const evidence = state.notes.filter((note) => note.competency === competency.id);
+  const rating = state.ratings.get(competency.id) ?? null;
+
+  return (
+    <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+      <main className="overflow-auto px-3 pb-3">
+        <h1 className="pt-3 pb-2 text-question leading-tight font-semibold">{competency.title}</h1>
+        <h2 className="text-small font-semibold text-muted">Evidence</h2>
+        {evidence.length === 0 ? (
+          <p className="py-1 text-weak">
+            No evidence noted. A rating needs some: add a rationale, or choose not assessed.
+          </p>
+        ) : (
+          <ol>
+            {evidence.map((note) => (
+              <NoteLine key={note.id} note={note} startedAt={interview.startedAt} />
+            ))}
+          </ol>
+        )}
+        <AnchoredRating
+          competency={competency}
+          value={rating}
+          disabled={!canWrite}
+          onChange={(value) => rate(session, competency.id, value)}
+        />
+        <RationaleBox
+          competency={competency.id}
+          stored={state.rationales.get(competency.id) ?? ''}
+          readOnly={!canWrite}
+        />
+      </main>
+      <footer className="flex gap-2 border-t border-line bg-surface p-3">
+        {step === 0 ? (
+          <Button disabled={!canWrite} onClick={() => backToQuestions(session)}>
+            Back to questions
+          </Button>
+        ) : (
+          <Button onClick={() => onStep(step - 1)}>Back</Button>
+        )}
+        <Button look="primary" className="flex-1" onClick={() => onStep(step + 1)}>
+          {rating === null ? 'Skip for now' : 'Continue'}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Message } from '@/components/ui/message';
+import { recommend } from '@/lib/app/recommend';
+import { sealScorecard } from '@/lib/app/seal-scorecard';
+import { unrated } from '@/lib/domain/coverage';
+import type { InterviewState } from '@/lib/domain/interview-state';
+import type { Kit } from '@/lib/domain/kit';
+import { recommendationLabel, RECOMMENDATIONS } from '@/lib/domain/recommendation';
+import { useCanWrite, useSession } from '../session-context';
+import { SignatureLine } from './signature-line';
+
+interface RecommendationStepProps {
+  readonly kit: Kit;
+  readonly state: InterviewState;
+  readonly onStep: (step: number) => void;
+}
+
+/** The overall verdict, closed until every competency is decided; then the seal. */
+export function RecommendationStep({ kit, state, onStep }: RecommendationStepProps) {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const [sealing, setSealing] = useState(false);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const open = unrated(kit, state);
+  const locked = open.length > 0;
+
+  async function seal() {
+    setSealing(true);
+    setTrouble(null);
+    try {
+      await sealScorecard(session);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+      setSealing(false);
+    }
+  }
+
+  return (
+    <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+      <main className="grid content-start gap-3 overflow-auto p-3">
+        <h1 className="text-question leading-tight font-semibold">Recommendation</h1>
+        {locked ? (
+          <section aria-label="Still open" className="rounded-control bg-raised p-3">
+            <p>The recommendation opens when every competency is rated or marked not assessed. Still open:</p>
+            <ul className="mt-1">
+              {open.map(({ id, title }) => (
+                <li key={id}>
+                  <button
+                    type="button"
+                    className="min-h-7 text-left text-accent underline underline-offset-2"
+                    onClick={() => onStep(kit.parts.findIndex(({ competency }) => competency.id === id))}
+                  >
+                    {title}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ) : (
+          <p className="text-muted">
+            Your own verdict on the evidence, given before you see anyone else&apos;s.
+          </p>
+        )}
+        <div
+          role="radiogroup"
+          aria-label="Recommendation"
+          className={`divide-y divide-line overflow-hidden rounded-control border border-line bg-surface ${locked ? 'opacity-60' : ''}`}
+        >
+          {RECOMMENDATIONS.map((recommendation) => (
+            <label
+              key={recommendation}
+              className="flex min-h-9 items-center gap-2.5 px-2.5 has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+            >
+              <input
+                type="radio"
+                name="recommendation"
+                className="size-4 accent-accent outline-none"
+                checked={state.recommendation === recommendation}
+                disabled={locked || !canWrite}
+                onChange={() => recommend(session, recommendation)}
+              />
+              {recommendationLabel(recommendation)}
+            </label>
+          ))}
+        </div>
+        <SignatureLine />
+        {trouble && (
+          <Message tone="trouble">The scorecard was not sealed; all is kept as it was. {trouble}</Message>
+        )}
+      </main>
+      <footer className="flex gap-2 border-t border-line bg-surface p-3">
+        <Button onClick={() => onStep(kit.parts.length - 1)}>Back</Button>
+        <Button
+          look="primary"
+          className="flex-1"
+          disabled={locked || !canWrite || sealing || state.recommendation === null}
+          onClick={() => void seal()}
+        >
+          {sealing ? 'Sealing…' : 'Seal scorecard'}
+        </Button>
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { Trash2 } from 'lucide-react';
+import { IconButton } from '@/components/ui/icon-button';
+import { useApp } from '@/lib/app/app-context';
+import { deleteInterview, restoreInterview } from '@/lib/app/delete-interview';
+import { interviewStage, stageLabel } from '@/lib/domain/interview';
+import type { Interview } from '@/lib/domain/interview';
+import { useToastStore } from '@/lib/stores/toast-store';
+
+/** One interview in the list. */
+export function InterviewRow({ interview }: { readonly interview: Interview }) {
+  const app = useApp();
+  const toast = useToastStore((state) => state.show);
+  const { id, candidate, kitTitle, startedAt, createdAt } = interview;
+
+  async function remove() {
+    await deleteInterview(app, id);
+    toast({ text: 'Interview deleted', undo: () => void restoreInterview(app, id) });
+  }
+
+  return (
+    <li className="flex items-center pr-2">
+      <a
+        href={`#/interviews/${id}`}
+        className="flex min-w-0 flex-1 items-center gap-4 px-4 py-2.5 hover:bg-raised"
+      >
+        <span className="min-w-0 flex-1">
+          <bdi className="block truncate font-semibold">{candidate}</bdi>
+          <span className="block truncate text-small text-muted">{kitTitle}</span>
+        </span>
+        <span className="text-muted">{stageLabel(interviewStage(interview))}</span>
+        <time className="w-36 text-right text-small text-muted">
+          {new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
+            startedAt ?? createdAt,
+          )}
+        </time>
+      </a>
+      <IconButton
+        icon={Trash2}
+        label={`Delete the interview with ${candidate}`}
+        onClick={() => void remove()}
+      />
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { Button } from '@/components/ui/button';
+import { useApp } from '@/lib/app/app-context';
+import { addOwnScorecard } from '@/lib/app/add-own-scorecard';
+import { useInterviews } from '@/lib/db/live/use-interviews';
+import type { Loop } from '@/lib/domain/loop';
+import type { Scorecard } from '@/lib/domain/scorecard';
+
+interface OwnScorecardsProps {
+  readonly loop: Loop;
+  readonly scorecards: readonly Scorecard[];
+}
+
+/** Scorecards of this candidate that were sealed in this browser and are in no loop: one click adds them, no file. */
+export function OwnScorecards({ loop, scorecards }: OwnScorecardsProps) {
+  const app = useApp();
+  const interviews = useInterviews() ?? [];
+  const present = new Set<string>(scorecards.map(({ id }) => id));
+  return interviews.map(({ id, candidate, kitTitle, scorecardId, loopId }) => {
+    if (scorecardId === null || loopId !== null || present.has(scorecardId) || candidate !== loop.candidate)
+      return null;
+    return (
+      <div
+        key={id}
+        className="mb-4 flex items-center gap-3 rounded-control bg-raised px-3 py-1.5 print:hidden"
+      >
+        <p className="flex-1 text-small text-muted">You sealed a scorecard for this candidate: {kitTitle}.</p>
+        <Button onClick={() => void addOwnScorecard(app, loop.id, scorecardId)}>Add to loop</Button>
+      </div>
+    );
+  });
+}

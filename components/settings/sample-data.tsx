@@ -1,0 +1,41 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Message } from '@/components/ui/message';
+import { useApp } from '@/lib/app/app-context';
+import { loadSampleLoop } from '@/lib/app/load-sample-loop';
+import { removeSample } from '@/lib/app/remove-sample';
+import { useInterviews } from '@/lib/db/live/use-interviews';
+import { useLoops } from '@/lib/db/live/use-loops';
+
+/** Brings the sample loop in, or takes all of it out in one action. */
+export function SampleData() {
+  const app = useApp();
+  const loops = useLoops();
+  const interviews = useInterviews();
+  const [trouble, setTrouble] = useState<string | null>(null);
+  if (!loops || !interviews) return null;
+  const loaded = loops.some(({ loop }) => loop.sample) || interviews.some(({ sample }) => sample);
+
+  async function change() {
+    try {
+      await (loaded ? removeSample(app) : loadSampleLoop(app));
+      setTrouble(null);
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  return (
+    <section aria-label="Sample loop" className="grid justify-items-start gap-2">
+      <h2 className="font-semibold">Sample loop</h2>
+      <p className="text-muted">
+        A fictional candidate with three finished scorecards and one interview to run. Removing it leaves your
+        own interviews and loops alone.
+      </p>
+      <Button onClick={() => void change()}>
+        {loaded ? 'Remove the sample loop' : 'Load the sample loop'}
+      </Button>
+      {trouble && <Message tone="trouble">{trouble}</Message>}
+    </section>
+  );
+}

@@ -1,0 +1,4 @@
+import { startPage } from '@/lib/app/start-page';
+import { DashboardApp } from './dashboard-app';
+
+startPage(<DashboardApp />);

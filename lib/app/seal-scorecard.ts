@@ -1,0 +1,35 @@
+import { sealInterview } from '../db/interview-repository';
+import { registersOf } from '../db/operation-repository';
+import { contentHash } from '../domain/content-hash';
+import { interviewState } from '../domain/interview-state';
+import { sealScorecard as makeScorecard } from '../domain/scorecard';
+import type { Scorecard } from '../domain/scorecard';
+import { ScorecardId } from '../domain/scorecard-id';
+import type { InterviewSession } from './interview-session';
+import { currentInterviewer } from './interviewer';
+
+/**
+ * Seals the interview: writes out what is under way, makes the scorecard from what is stored, and stores both in one
+ * transaction. From then on the interview does not change.
+ * @throws IncompleteError while something is missing; nothing has changed then
+ */
+export function sealScorecard(session: InterviewSession): Promise<Scorecard> {
+  const { app, interviewId } = session;
+  return session.finish(async (counter) => {
+    const { db } = app;
+    const interview = await db.interviews.get(interviewId);
+    const kit = interview && (await db.kits.get(interview.kitId));
+    if (!interview || !kit) throw new Error('This interview is no longer in this browser.');
+    const state = interviewState(await registersOf(db, interviewId));
+    const at = app.now();
+    const id = ScorecardId.parse(app.newId());
+    const scorecard = makeScorecard(interview, kit, state, {
+      id,
+      at,
+      interviewer: await currentInterviewer(app),
+    });
+    const operation = { field: 'sealed', of: '', value: id, counter, at } as const;
+    await sealInterview(db, interview, { operation, scorecard, hash: contentHash(scorecard) });
+    return scorecard;
+  });
+}

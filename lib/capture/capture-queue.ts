@@ -1,0 +1,134 @@
+import { sameRegister } from '../domain/operation';
+import type { Change, Operation } from '../domain/operation';
+import type { Instant } from '../domain/schema';
+import type { OperationLog } from './operation-log';
+
+/** How much of what was captured is durable. */
+export interface CaptureStatus {
+  /** The instant of the last acknowledged write; null before the first. */
+  readonly savedAt: Instant | null;
+  /** Operations not yet acknowledged, oldest first. */
+  readonly unsaved: readonly Operation[];
+  /** Why the last attempt failed; null while writes go through. */
+  readonly failure: Error | null;
+}
+
+interface CaptureQueueOptions {
+  readonly log: OperationLog;
+  /** The counter of the last operation that the log holds; 0 for none. */
+  readonly lastCounter: number;
+  readonly now: () => Instant;
+  /** Runs a function after so many milliseconds. */
+  readonly schedule: (run: () => void, milliseconds: number) => void;
+}
+
+const FIRST_RETRY = 250;
+const LONGEST_RETRY = 5000;
+
+/**
+ * Takes the changes of one interview and writes them out in order: one batch is under way at a time, and the next
+ * leaves when it is acknowledged. A failed batch stays in memory and is tried again until it is written.
+ */
+export class CaptureQueue {
+  readonly #options: CaptureQueueOptions;
+  readonly #listeners = new Set<() => void>();
+  #counter: number;
+  #waiting: Operation[] = [];
+  #underWay: readonly Operation[] = [];
+  #status: CaptureStatus = { savedAt: null, unsaved: [], failure: null };
+  #retryIn = FIRST_RETRY;
+  #closed = false;
+
+  constructor(options: CaptureQueueOptions) {
+    this.#options = options;
+    this.#counter = options.lastCounter;
+  }
+
+  /** What is saved and what is not, now. The same object until it changes. */
+  get status(): CaptureStatus {
+    return this.#status;
+  }
+
+  /** Calls back at each change of `status`; returns how to stop that. */
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /**
+   * Captures one change. It is in memory when this returns and on its way to the log.
+   * @param undoes the counter of the operation that the change takes back
+   * @throws Error after `close`
+   */
+  push(change: Change, undoes?: number): void {
+    if (this.#closed) throw new Error('This interview is no longer written from here.');
+    const last = this.#waiting.at(-1);
+    const at = this.#options.now();
+    if (last && isTyping(change) && sameRegister(last, change)) {
+      // Typing faster than the disk writes: only the newest state of the text has to leave.
+      this.#waiting[this.#waiting.length - 1] = { ...last, ...change, at };
+    } else {
+      this.#counter += 1;
+      this.#waiting.push({
+        ...change,
+        counter: this.#counter,
+        at,
+        ...(undoes === undefined ? {} : { undoes }),
+      });
+    }
+    this.#report();
+    void this.#write();
+  }
+
+  /** Resolves once all that was pushed so far is durable. */
+  async flush(): Promise<void> {
+    while (this.#status.unsaved.length > 0) {
+      await new Promise<void>((resolve) => {
+        const stop = this.subscribe(() => {
+          stop();
+          resolve();
+        });
+      });
+    }
+  }
+
+  /** Refuses changes from now on, and resolves once those before are durable. Returns the last counter. */
+  async close(): Promise<number> {
+    this.#closed = true;
+    await this.flush();
+    return this.#counter;
+  }
+
+  /** Takes changes again after `close`, when what it was closed for did not come about. */
+  reopen(): void {
+    this.#closed = false;
+  }
+
+  async #write(): Promise<void> {
+    if (this.#underWay.length > 0 || this.#waiting.length === 0) return;
+    this.#underWay = this.#waiting;
+    this.#waiting = [];
+    try {
+      await this.#options.log.append(this.#underWay);
+      this.#underWay = [];
+      this.#retryIn = FIRST_RETRY;
+      this.#report({ savedAt: this.#options.now(), failure: null });
+      void this.#write();
+    } catch (error) {
+      this.#waiting = [...this.#underWay, ...this.#waiting];
+      this.#underWay = [];
+      this.#report({ failure: error instanceof Error ? error : new Error(String(error)) });
+      this.#options.schedule(() => void this.#write(), this.#retryIn);
+      this.#retryIn = Math.min(this.#retryIn * 2, LONGEST_RETRY);
+    }
+  }
+
+  #report(changed: Partial<CaptureStatus> = {}): void {
+    this.#status = { ...this.#status, ...changed, unsaved: [...this.#underWay, ...this.#waiting] };
+    for (const listener of [...this.#listeners]) listener();
+  }
+}
+
+function isTyping({ field }: Change): boolean {
+  return field === 'draft' || field === 'rationale';
+}

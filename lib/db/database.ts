@@ -1,0 +1,71 @@
+import { Dexie } from 'dexie';
+import type { Table } from 'dexie';
+import type { BankHeader, BankId } from '../domain/bank/bank';
+import type { Competency } from '../domain/bank/competency';
+import type { KitTemplate } from '../domain/bank/kit-template';
+import type { Question } from '../domain/bank/question';
+import type { ContentHash } from '../domain/content-hash';
+import type { Interview, InterviewId } from '../domain/interview';
+import type { Interviewer } from '../domain/interviewer';
+import type { Kit, KitId } from '../domain/kit';
+import type { Loop, LoopId, LoopScorecard } from '../domain/loop';
+import type { Operation } from '../domain/operation';
+import type { Register } from '../domain/register';
+import type { Scorecard } from '../domain/scorecard';
+import type { ScorecardId } from '../domain/scorecard-id';
+import type { Instant } from '../domain/schema';
+
+/** A bank's header with the hash of the content that was seeded. */
+export type BankRow = BankHeader & { readonly hash: ContentHash };
+/** A record of a bank, with the bank it belongs to. */
+export interface InBank<T extends { readonly id: string }> {
+  readonly bankId: BankId;
+  readonly id: T['id'];
+  readonly record: T;
+}
+export type OperationRow = Operation & { readonly interviewId: InterviewId };
+export type RegisterRow = Register & { readonly interviewId: InterviewId };
+export type ScorecardRow = Scorecard & { readonly hash: ContentHash };
+/** What remains of something erased: its random id, so that no copy brings it back. */
+export interface Tombstone {
+  readonly id: string;
+  readonly erasedAt: Instant;
+}
+export type SettingRow = { readonly key: 'interviewer'; readonly value: Interviewer };
+
+/** The one place of truth. Version 1 may change until a tagged version has shipped it; after that, migrations. */
+export class Database extends Dexie {
+  declare readonly banks: Table<BankRow, BankId>;
+  declare readonly competencies: Table<InBank<Competency>, [BankId, string]>;
+  declare readonly questions: Table<InBank<Question>, [BankId, string]>;
+  declare readonly kitTemplates: Table<InBank<KitTemplate>, [BankId, string]>;
+  declare readonly kits: Table<Kit, KitId>;
+  declare readonly interviews: Table<Interview, InterviewId>;
+  declare readonly operations: Table<OperationRow, [InterviewId, number]>;
+  declare readonly registers: Table<RegisterRow, [InterviewId, string, string]>;
+  declare readonly scorecards: Table<ScorecardRow, ScorecardId>;
+  declare readonly loops: Table<Loop, LoopId>;
+  declare readonly loopScorecards: Table<LoopScorecard, [LoopId, ScorecardId]>;
+  declare readonly settings: Table<SettingRow, SettingRow['key']>;
+  declare readonly tombstones: Table<Tombstone, string>;
+
+  constructor(name = 'evenhand') {
+    // Strict: a write is reported as done when it has reached the disk, not the operating system's cache.
+    super(name, { chromeTransactionDurability: 'strict' });
+    this.version(1).stores({
+      banks: 'id',
+      competencies: '[bankId+id]',
+      questions: '[bankId+id]',
+      kitTemplates: '[bankId+id]',
+      kits: 'id',
+      interviews: 'id, createdAt, loopId',
+      operations: '[interviewId+counter]',
+      registers: '[interviewId+field+of]',
+      scorecards: 'id',
+      loops: 'id, createdAt',
+      loopScorecards: '[loopId+scorecardId], scorecardId',
+      settings: 'key',
+      tombstones: 'id',
+    });
+  }
+}

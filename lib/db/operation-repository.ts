@@ -1,0 +1,75 @@
+import type { Interview, InterviewId } from '../domain/interview';
+import { applyToInterview } from '../domain/interview';
+import type { Field, Operation } from '../domain/operation';
+import type { Register } from '../domain/register';
+import { setRegister } from '../domain/register';
+import type { Database, RegisterRow } from './database';
+
+/** An operation came for an interview that is sealed, or is not here. */
+export class NotWritableError extends Error {
+  override readonly name = 'NotWritableError';
+}
+
+/**
+ * Appends operations and folds them into the interview's registers and row, all in one transaction.
+ * @throws NotWritableError for a sealed or unknown interview; a ConstraintError where a counter is taken already, which
+ * means that another page writes this interview. Nothing is written in either case.
+ */
+export function appendOperations(
+  db: Database,
+  interviewId: InterviewId,
+  operations: readonly Operation[],
+): Promise<void> {
+  return db.transaction('rw', db.operations, db.registers, db.interviews, async () => {
+    const interview = await writable(db, interviewId);
+    await db.operations.bulkAdd(operations.map((operation) => ({ ...operation, interviewId })));
+    const keys = operations.map(({ field, of }): [InterviewId, string, string] => [interviewId, field, of]);
+    const stored = await db.registers.bulkGet(keys);
+    const folded = new Map<string, RegisterRow>();
+    operations.forEach((operation, i) => {
+      const key = `${operation.field}\n${operation.of}`;
+      const register = setRegister(folded.get(key) ?? stored[i], operation);
+      folded.set(key, { ...register, interviewId });
+    });
+    await db.registers.bulkPut([...folded.values()]);
+    const after = operations.reduce(applyToInterview, interview);
+    if (after !== interview) await db.interviews.put(after);
+  });
+}
+
+async function writable(db: Database, id: InterviewId): Promise<Interview> {
+  const interview = await db.interviews.get(id);
+  if (!interview) throw new NotWritableError('This interview is no longer in this browser.');
+  if (interview.scorecardId !== null) throw new NotWritableError('This interview is sealed.');
+  return interview;
+}
+
+/** The counter of an interview's last operation; 0 for none. */
+export async function lastCounter(db: Database, id: InterviewId): Promise<number> {
+  const last = await operationRows(db, id).last();
+  return last?.counter ?? 0;
+}
+
+/** All operations of an interview in counter order. */
+export function operationsOf(db: Database, id: InterviewId): Promise<Operation[]> {
+  return operationRows(db, id).toArray();
+}
+
+function operationRows(db: Database, id: InterviewId) {
+  return db.operations.where('[interviewId+counter]').between([id, 0], [id, Infinity], true, true);
+}
+
+/** The registers of one interview, all of them or those of one field. */
+export function registersOf<F extends Field>(db: Database, id: InterviewId, field: F): Promise<Register<F>[]>;
+export function registersOf(db: Database, id: InterviewId): Promise<Register[]>;
+export function registersOf(db: Database, id: InterviewId, field?: Field): Promise<Register[]> {
+  const [lower, upper] =
+    field === undefined
+      ? [[id], [id, []]]
+      : [
+          [id, field],
+          [id, field, []],
+        ];
+  // In IndexedDB's key order an array comes after every string, and a shorter array before a longer one.
+  return db.registers.where('[interviewId+field+of]').between(lower, upper).toArray();
+}

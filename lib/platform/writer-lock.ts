@@ -1,0 +1,96 @@
+/** What a page hears about the lock that it asked for. */
+export interface WriterLockHandlers {
+  /** This page may write from now on. */
+  readonly onGranted: () => void;
+  /** Another page wants to write: resolves when everything is written out. */
+  readonly onHandOver: () => Promise<void>;
+  /** Another page has the lock: at the start already, or from now on. */
+  readonly onTaken: () => void;
+}
+
+/** One page's place in the line for a lock that one page at a time can hold. */
+export interface WriterLock {
+  /** Asks the page that holds the lock to write out, then takes it. */
+  readonly takeOver: () => void;
+  /** Gives the lock back, or leaves the line. */
+  readonly release: () => void;
+}
+
+/** How long a page is given to write out before the lock is taken from it, in milliseconds: it may be frozen. */
+const PATIENCE = 2000;
+
+/** Gets in line for a lock, across all pages of the extension. */
+export function requestWriterLock(name: string, handlers: WriterLockHandlers): WriterLock {
+  const channel = new BroadcastChannel(name);
+  let line = new AbortController();
+  let letGo: (() => void) | null = null;
+  let askingToTakeOver = false;
+  let over = false;
+
+  function hold(): Promise<void> {
+    askingToTakeOver = false;
+    return new Promise((resolve) => {
+      letGo = resolve;
+      handlers.onGranted();
+    });
+  }
+
+  async function waitInLine(): Promise<void> {
+    line = new AbortController();
+    await until(navigator.locks.request(name, { signal: line.signal }, hold));
+  }
+
+  /** Waits until a request is over, and gets back in line when it ended with the lock in other hands. */
+  async function until(request: Promise<unknown>): Promise<void> {
+    try {
+      await request;
+    } catch (error) {
+      // AbortError: the lock was taken from this page, or the page has left the line.
+      if (!(error instanceof DOMException && error.name === 'AbortError')) throw error;
+    }
+    if (letGo === null || over) return;
+    letGo = null;
+    handlers.onTaken();
+    await waitInLine();
+  }
+
+  function steal(): void {
+    if (!askingToTakeOver || over) return;
+    askingToTakeOver = false;
+    line.abort();
+    void until(navigator.locks.request(name, { steal: true }, hold));
+  }
+
+  channel.addEventListener('message', ({ data }) => {
+    if (data === 'handed over') steal();
+    if (data !== 'hand over' || letGo === null) return;
+    void handlers.onHandOver().then(() => {
+      channel.postMessage('handed over');
+      letGo?.();
+    });
+  });
+
+  void until(
+    navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+      if (lock) return hold();
+      handlers.onTaken();
+      void waitInLine();
+      return undefined;
+    }),
+  );
+
+  return {
+    takeOver() {
+      if (letGo !== null) return;
+      askingToTakeOver = true;
+      channel.postMessage('hand over');
+      setTimeout(steal, PATIENCE);
+    },
+    release() {
+      over = true;
+      line.abort();
+      letGo?.();
+      channel.close();
+    },
+  };
+}

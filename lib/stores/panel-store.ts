@@ -1,0 +1,14 @@
+import { create } from 'zustand';
+import type { InterviewId } from '../domain/interview';
+
+interface PanelState {
+  /** The interview that is open; null for the home screen, undefined until the person has chosen either. */
+  readonly open: InterviewId | null | undefined;
+  readonly show: (open: InterviewId | null) => void;
+}
+
+/** What the panel shows. Nothing here is missed when the panel closes. */
+export const usePanelStore = create<PanelState>((set) => ({
+  open: undefined,
+  show: (open) => set({ open }),
+}));

@@ -168,6 +168,12 @@ export default {
       to: { couldNotResolve: true },
     },
     {
+      name: 'no-deprecated-core',
+      comment: 'Node has deprecated this module; its documentation names what takes its place.',
+      from: {},
+      to: { dependencyTypes: ['core'], path: '^(?:node:)?(?:punycode|domain|constants|sys|_[a-z_]+)$' },
+    },
+    {
       name: 'no-deprecated',
       comment: 'This module is deprecated. Its documentation names what takes its place.',
       from: {},

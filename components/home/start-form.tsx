@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
+import { formText } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useApp } from '@/lib/app/app-context';
 import { startInterview } from '@/lib/app/start-interview';
@@ -18,13 +19,13 @@ export function StartForm() {
   const show = usePanelStore((state) => state.show);
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  async function start(event: FormEvent<HTMLFormElement>) {
+  async function start(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const data = new FormData(event.currentTarget);
-    const [bankId, templateId] = textOf(data, 'kit').split('/');
+    const form = event.currentTarget;
+    const [bankId, templateId] = formText(form, 'kit').split('/');
     try {
       const plan = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
-      const interview = await startInterview(app, { ...plan, candidate: textOf(data, 'candidate') });
+      const interview = await startInterview(app, { ...plan, candidate: formText(form, 'candidate') });
       show(interview.id);
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
@@ -64,9 +65,4 @@ export function StartForm() {
       <InterviewerLine />
     </form>
   );
-}
-
-function textOf(data: FormData, name: string): string {
-  const value = data.get(name);
-  return typeof value === 'string' ? value : '';
 }

@@ -22,8 +22,7 @@ export function AnchorsSheet({ competency, onClose }: AnchorsSheetProps) {
     <section
       id="anchors"
       aria-label={`Anchors: ${competency.title}`}
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
-      tabIndex={0}
+      tabIndex={0} // it scrolls, so the keyboard has to reach it
       className="absolute inset-0 z-2 overflow-auto border-t border-line bg-surface px-3 pb-3"
     >
       <div className="sticky top-0 flex items-center gap-2 bg-surface pt-2 pb-1">

@@ -32,7 +32,6 @@ interface UnsealedProps {
 
 function Unsealed({ interview, kit }: UnsealedProps) {
   const session = useOpenSession(interview.id);
-  if (!session) return null;
   return (
     <SessionContext value={session}>
       <Stage interview={interview} kit={kit} />

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useInterviewState } from '@/lib/db/live/use-registers';
 import type { Interview } from '@/lib/domain/interview';
 import { kitQuestions, questionInFocus } from '@/lib/domain/kit';
 import type { Kit } from '@/lib/domain/kit';
@@ -10,6 +9,7 @@ import { NoteStream } from './note-stream';
 import { QuestionCard } from './question-card';
 import { ReaderNotice } from './reader-notice';
 import { SaveStatus } from './save-status';
+import { useCapturedState } from './session-context';
 import { TimeLeft } from './time-left';
 import { TopBar } from './top-bar';
 
@@ -20,7 +20,7 @@ interface LiveScreenProps {
 
 /** The call: time and coverage above, the question with its notes in the middle, note and rating in the dock below. */
 export function LiveScreen({ interview, kit }: LiveScreenProps) {
-  const state = useInterviewState(interview.id);
+  const state = useCapturedState();
   const [anchorsOpen, setAnchorsOpen] = useState(false);
   if (!state) return null;
   const current = questionInFocus(kit, state.focus);

@@ -5,7 +5,7 @@ import { useRegisters } from '@/lib/db/live/use-registers';
 import type { InterviewId } from '@/lib/domain/interview';
 import type { KitQuestion } from '@/lib/domain/kit';
 import { inputClass } from '@/components/ui/field';
-import { useSession, useSessionState } from './session-context';
+import { useCanWrite, useSession } from './session-context';
 
 interface NoteBoxProps {
   readonly interviewId: InterviewId;
@@ -18,21 +18,21 @@ interface NoteBoxProps {
  */
 export function NoteBox({ interviewId, current }: NoteBoxProps) {
   const session = useSession();
-  const { role } = useSessionState();
+  const canWrite = useCanWrite();
   const box = useRef<HTMLTextAreaElement>(null);
   const seeded = useRef(false);
   const draft = useRegisters(interviewId, 'draft');
   const text = draft && (draft[0]?.value ?? '');
 
   useEffect(() => {
-    if (!box.current || text === undefined || (seeded.current && role === 'writer')) return;
+    if (!box.current || text === undefined || (seeded.current && canWrite)) return;
     box.current.value = text;
-    seeded.current = role === 'writer';
-  }, [text, role]);
+    seeded.current = canWrite;
+  }, [text, canWrite]);
 
   useEffect(() => {
-    if (role === 'writer') box.current?.focus();
-  }, [role, current.question.id]);
+    if (canWrite) box.current?.focus();
+  }, [canWrite, current.question.id]);
 
   return (
     <textarea
@@ -41,7 +41,7 @@ export function NoteBox({ interviewId, current }: NoteBoxProps) {
       placeholder="Note… Enter adds it; + or − marks evidence, > their words"
       rows={1}
       dir="auto"
-      readOnly={role !== 'writer'}
+      readOnly={!canWrite}
       className={`${inputClass} field-sizing-content max-h-[7.4rem] resize-none`}
       onInput={(event) => writeDraft(session, event.currentTarget.value)}
       onKeyDown={(event) => {

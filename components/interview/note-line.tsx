@@ -36,7 +36,6 @@ export function NoteLine({ note, startedAt }: NoteLineProps) {
       {editing ? (
         <input
           aria-label="Edit note"
-          // eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked to edit it
           autoFocus
           defaultValue={typedForm(note)}
           className={inputClass}

@@ -1,8 +1,12 @@
-import { createContext, use, useEffect, useState, useSyncExternalStore } from 'react';
+import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useApp } from '@/lib/app/app-context';
 import { InterviewSession } from '@/lib/app/interview-session';
 import type { SessionState } from '@/lib/app/interview-session';
+import { useInterviewRegisters } from '@/lib/db/live/use-registers';
 import type { InterviewId } from '@/lib/domain/interview';
+import { interviewState } from '@/lib/domain/interview-state';
+import type { InterviewState } from '@/lib/domain/interview-state';
+import { mergeRegisters } from '@/lib/domain/register';
 
 /** The session of the interview on the screen. */
 export const SessionContext = createContext<InterviewSession | null>(null);
@@ -22,20 +26,22 @@ export function useSessionState(): SessionState {
 
 /** Whether this page may change the interview. */
 export function useCanWrite(): boolean {
-  return useSessionState().role === 'writer';
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => session.getState().role === 'writer');
 }
 
-/** Opens a session on an interview for as long as the component is shown; null until it is open. */
-export function useOpenSession(id: InterviewId): InterviewSession | null {
+/** What is recorded, with what this page has just captured over it; undefined while it is being read. */
+export function useCapturedState(): InterviewState | undefined {
+  const session = useSession();
+  const stored = useInterviewRegisters(session.interviewId);
+  const captured = useSyncExternalStore(session.subscribe, session.getCaptured);
+  return useMemo(() => stored && interviewState(mergeRegisters(stored, captured)), [stored, captured]);
+}
+
+/** A session on an interview, open for as long as the component is shown. Give the component the id as its key. */
+export function useOpenSession(id: InterviewId): InterviewSession {
   const app = useApp();
-  const [session, setSession] = useState<InterviewSession | null>(null);
-  useEffect(() => {
-    const opened = new InterviewSession(app, id);
-    setSession(opened);
-    return () => {
-      setSession(null);
-      void opened.close();
-    };
-  }, [app, id]);
+  const [session] = useState(() => new InterviewSession(app, id));
+  useEffect(() => session.open(), [session]);
   return session;
 }

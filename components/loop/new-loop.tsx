@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
+import { formText } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useApp } from '@/lib/app/app-context';
 import { createLoop } from '@/lib/app/create-loop';
@@ -11,11 +12,14 @@ export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
   const app = useApp();
   const [trouble, setTrouble] = useState<string | null>(null);
 
-  async function create(event: FormEvent<HTMLFormElement>) {
+  async function create(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    const data = Object.fromEntries(new FormData(event.currentTarget));
+    const form = event.currentTarget;
     try {
-      const loop = await createLoop(app, { candidate: String(data.candidate), role: String(data.role) });
+      const loop = await createLoop(app, {
+        candidate: formText(form, 'candidate'),
+        role: formText(form, 'role'),
+      });
       location.hash = `#/loops/${loop.id}`;
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
@@ -29,7 +33,6 @@ export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
       className="mb-4 grid grid-cols-2 gap-4 rounded-control border border-line bg-surface p-4"
     >
       <Field label="Candidate" hint="A name, initials or a code. It never appears in a file name.">
-        {/* eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for this form */}
         <input
           name="candidate"
           required

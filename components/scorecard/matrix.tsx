@@ -19,8 +19,7 @@ export function Matrix({ consolidation: { raters, competencies }, letters }: Mat
     <div
       role="region"
       aria-label="Ratings by competency and interviewer"
-      // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
-      tabIndex={0}
+      tabIndex={0} // it scrolls, so the keyboard has to reach it
       className="overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0">

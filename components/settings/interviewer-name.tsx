@@ -1,7 +1,8 @@
 import { useState } from 'react';
-import type { FormEvent } from 'react';
+import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
+import { formText } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useApp } from '@/lib/app/app-context';
 import { nameInterviewer } from '@/lib/app/interviewer';
@@ -18,10 +19,10 @@ export function InterviewerName() {
   if (interviewer === undefined) return null;
   const name = interviewer === null || interviewer.name === UNNAMED_INTERVIEWER ? '' : interviewer.name;
 
-  async function save(event: FormEvent<HTMLFormElement>) {
+  async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     try {
-      await nameInterviewer(app, String(new FormData(event.currentTarget).get('name')));
+      await nameInterviewer(app, formText(event.currentTarget, 'name'));
       setTrouble(null);
       toast({ text: 'Name saved' });
     } catch (error) {

@@ -3,6 +3,9 @@ import { CaptureQueue } from '../capture/capture-queue';
 import { appendOperations, lastCounter, operationsOf } from '../db/operation-repository';
 import type { InterviewId } from '../domain/interview';
 import type { Change } from '../domain/operation';
+import { sameRegister } from '../domain/operation';
+import type { Register } from '../domain/register';
+import { setRegister } from '../domain/register';
 import { nextUndo } from '../domain/undo';
 import type { WriterLock } from '../platform/writer-lock';
 import type { App } from './app';
@@ -19,59 +22,73 @@ const NOTHING_CAPTURED: CaptureStatus = { savedAt: null, unsaved: [], failure: n
 
 /** One page's hold on a running interview: while it has the writer lock, its changes go out through a queue. */
 export class InterviewSession {
-  readonly interviewId: InterviewId;
   readonly app: App;
-  readonly #lock: WriterLock;
+  readonly interviewId: InterviewId;
   readonly #listeners = new Set<() => void>();
+  #lock: WriterLock | null = null;
   #queue: CaptureQueue | null = null;
-  /** Tells one grant of the lock from the next while the start of writing is under way. */
-  #grant: symbol | null = null;
+  #captured: readonly Register[] = [];
   #state: SessionState = { role: 'opening', status: NOTHING_CAPTURED };
 
   constructor(app: App, interviewId: InterviewId) {
     this.app = app;
     this.interviewId = interviewId;
-    this.#lock = app.requestWriterLock(`evenhand-interview-${interviewId}`, {
-      onGranted: () => void this.#startWriting(),
-      onHandOver: async () => void (await this.#queue?.close()),
+  }
+
+  /** Gets in line to write. Returns how to stop: what is captured is written out, then other pages may write. */
+  open(): () => void {
+    const lock = this.app.requestWriterLock(`evenhand-interview-${this.interviewId}`, {
+      onGranted: () => void this.#startWriting(lock),
+      onHandOver: async () => {
+        await this.#queue?.close();
+      },
       onTaken: () => {
-        this.#grant = null;
         this.#queue = null;
         this.#update({ role: 'reader' });
       },
     });
+    this.#lock = lock;
+    return () => void this.#stop(lock);
   }
 
   /** Role and status now. The same object until one of them changes. */
   readonly getState = (): SessionState => this.#state;
 
-  /** Calls back at each change of role or status; returns how to stop that. */
+  /** The registers that this page has set, the draft left out. The same array until one changes. */
+  readonly getCaptured = (): readonly Register[] => this.#captured;
+
+  /** Calls back at each change of what the two above return; returns how to stop that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   };
 
-  /** Captures one change. A page that only reads along has no way to call this: its controls are disabled. */
+  /**
+   * Captures one change.
+   * @throws Error where this page only reads along; its controls are disabled then
+   */
   capture(change: Change, undoes?: number): void {
-    if (!this.#queue) throw new Error('This page only reads along. Take over here to write.');
-    this.#queue.push(change, undoes);
+    const operation = this.#writing().push(change, undoes);
+    if (operation.field === 'draft') return;
+    const register = setRegister(undefined, operation);
+    this.#captured = [...this.#captured.filter((each) => !sameRegister(each, register)), register];
+    this.#notify();
   }
 
   /** Takes back the newest edit that is not yet taken back. Returns false where there is none. */
   async undo(): Promise<boolean> {
-    await this.#queue?.flush();
+    await this.#writing().flush();
     const undo = nextUndo(await operationsOf(this.app.db, this.interviewId));
     if (undo) this.capture(undo.change, undo.undoes);
     return undo !== null;
   }
 
   /**
-   * Stops taking changes, waits until all are durable, and hands over the counter that the next operation has. When the
-   * work fails, changes are taken again.
+   * Stops taking changes, waits until all are durable, and does the work with the counter that the next operation has.
+   * When the work fails, changes are taken again.
    */
   async finish<T>(work: (nextCounter: number) => Promise<T>): Promise<T> {
-    const queue = this.#queue;
-    if (!queue) throw new Error('This page only reads along. Take over here to write.');
+    const queue = this.#writing();
     try {
       return await work((await queue.close()) + 1);
     } catch (error) {
@@ -82,34 +99,42 @@ export class InterviewSession {
 
   /** Takes the interview over from the page that writes it. */
   takeOver(): void {
-    this.#lock.takeOver();
+    this.#lock?.takeOver();
   }
 
-  /** Writes out what is left, then lets other pages write. */
-  async close(): Promise<void> {
-    await this.#queue?.close();
-    this.#lock.release();
+  #writing(): CaptureQueue {
+    if (!this.#queue) throw new Error('This page only reads along. Take over here to write.');
+    return this.#queue;
   }
 
-  async #startWriting(): Promise<void> {
+  async #startWriting(lock: WriterLock): Promise<void> {
     const { db, now, schedule } = this.app;
-    const grant = Symbol('grant');
-    this.#grant = grant;
-    const counter = await lastCounter(db, this.interviewId);
-    if (this.#grant !== grant) return;
     const queue = new CaptureQueue({
       log: { append: (operations) => appendOperations(db, this.interviewId, operations) },
-      lastCounter: counter,
+      lastCounter: await lastCounter(db, this.interviewId),
       now,
       schedule,
     });
+    if (this.#lock !== lock || !lock.isHeld()) return;
     this.#queue = queue;
     queue.subscribe(() => this.#update({ status: queue.status }));
     this.#update({ role: 'writer', status: queue.status });
   }
 
+  async #stop(lock: WriterLock): Promise<void> {
+    await this.#queue?.close();
+    lock.release();
+    if (this.#lock !== lock) return;
+    this.#lock = null;
+    this.#queue = null;
+  }
+
   #update(changed: Partial<SessionState>): void {
     this.#state = { ...this.#state, ...changed };
+    this.#notify();
+  }
+
+  #notify(): void {
     for (const listener of [...this.#listeners]) listener();
   }
 }

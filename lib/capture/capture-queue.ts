@@ -58,26 +58,18 @@ export class CaptureQueue {
   /**
    * Captures one change. It is in memory when this returns and on its way to the log.
    * @param undoes the counter of the operation that the change takes back
+   * @returns the operation that it became
    * @throws Error after `close`
    */
-  push(change: Change, undoes?: number): void {
+  push(change: Change, undoes?: number): Operation {
     if (this.#closed) throw new Error('This interview is no longer written from here.');
-    const last = this.#waiting.at(-1);
-    const at = this.#options.now();
-    if (last && isTyping(change) && sameRegister(last, change)) {
-      // Typing faster than the disk writes: only the newest state of the text has to leave.
-      this.#waiting[this.#waiting.length - 1] = { ...last, ...change, at };
-    } else {
-      this.#counter += 1;
-      this.#waiting.push({
-        ...change,
-        counter: this.#counter,
-        at,
-        ...(undoes === undefined ? {} : { undoes }),
-      });
-    }
+    const operation = this.#operation(change, undoes);
+    // Typing faster than the disk writes: only the newest state of the text has to leave.
+    if (this.#waiting.at(-1)?.counter === operation.counter) this.#waiting.pop();
+    this.#waiting.push(operation);
     this.#report();
     void this.#write();
+    return operation;
   }
 
   /** Resolves once all that was pushed so far is durable. */
@@ -102,6 +94,13 @@ export class CaptureQueue {
   /** Takes changes again after `close`, when what it was closed for did not come about. */
   reopen(): void {
     this.#closed = false;
+  }
+
+  #operation(change: Change, undoes: number | undefined): Operation {
+    const last = this.#waiting.at(-1);
+    if (!last || !isTyping(change) || !sameRegister(last, change)) this.#counter += 1;
+    const at = this.#options.now();
+    return { ...change, counter: this.#counter, at, ...(undoes === undefined ? {} : { undoes }) };
   }
 
   async #write(): Promise<void> {

@@ -31,7 +31,11 @@ export interface Tombstone {
   readonly id: string;
   readonly erasedAt: Instant;
 }
-export type SettingRow = { readonly key: 'interviewer'; readonly value: Interviewer };
+/** A setting of this browser profile. */
+export interface SettingRow {
+  readonly key: 'interviewer';
+  readonly value: Interviewer;
+}
 
 /** The one place of truth. Version 1 may change until a tagged version has shipped it; after that, migrations. */
 export class Database extends Dexie {

@@ -2,7 +2,7 @@ import type { Interview, InterviewId } from '../domain/interview';
 import { applyToInterview } from '../domain/interview';
 import type { Field, Operation } from '../domain/operation';
 import type { Register } from '../domain/register';
-import { setRegister } from '../domain/register';
+import { registerKey, setRegister } from '../domain/register';
 import type { Database, RegisterRow } from './database';
 
 /** An operation came for an interview that is sealed, or is not here. */
@@ -27,7 +27,7 @@ export function appendOperations(
     const stored = await db.registers.bulkGet(keys);
     const folded = new Map<string, RegisterRow>();
     operations.forEach((operation, i) => {
-      const key = `${operation.field}\n${operation.of}`;
+      const key = registerKey(operation);
       const register = setRegister(folded.get(key) ?? stored[i], operation);
       folded.set(key, { ...register, interviewId });
     });

@@ -30,3 +30,26 @@ export function registersOf<F extends Field>(
 ): readonly Register<F>[] {
   return registers.filter((register): register is Register<F> => register.field === field);
 }
+
+/**
+ * What is stored, with what this page has captured over it: of two values of one register the later one counts. A page
+ * shows its own changes at once, and another page's as soon as they are stored.
+ */
+export function mergeRegisters(
+  stored: readonly Register[],
+  captured: readonly Register[],
+): readonly Register[] {
+  if (captured.length === 0) return stored;
+  const merged = new Map(stored.map((register) => [registerKey(register), register]));
+  for (const register of captured) {
+    const before = merged.get(registerKey(register));
+    if (before && before.last >= register.last) continue;
+    merged.set(registerKey(register), { ...register, first: before?.first ?? register.first });
+  }
+  return [...merged.values()];
+}
+
+/** Tells the registers of one interview apart. */
+export function registerKey({ field, of }: Pick<Register, 'field' | 'of'>): string {
+  return `${field}\n${of}`;
+}

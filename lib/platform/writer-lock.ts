@@ -12,6 +12,8 @@ export interface WriterLockHandlers {
 export interface WriterLock {
   /** Asks the page that holds the lock to write out, then takes it. */
   readonly takeOver: () => void;
+  /** Whether this page has the lock now. */
+  readonly isHeld: () => boolean;
   /** Gives the lock back, or leaves the line. */
   readonly release: () => void;
 }
@@ -86,10 +88,12 @@ export function requestWriterLock(name: string, handlers: WriterLockHandlers): W
       channel.postMessage('hand over');
       setTimeout(steal, PATIENCE);
     },
+    isHeld: () => letGo !== null,
     release() {
       over = true;
       line.abort();
       letGo?.();
+      letGo = null;
       channel.close();
     },
   };

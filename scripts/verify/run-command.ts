@@ -11,7 +11,7 @@ export function runCommand(
   [program, ...args]: readonly [string, ...string[]],
   env: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
-  const path = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const path = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
   const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
   return new Promise((done) => {
     const child = spawn(program, args, {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useInterviewState } from '@/lib/db/live/use-registers';
 import type { Interview } from '@/lib/domain/interview';
 import type { Kit } from '@/lib/domain/kit';
 import { ReaderNotice } from '../reader-notice';
 import { SaveStatus } from '../save-status';
+import { useCapturedState } from '../session-context';
 import { TopBar } from '../top-bar';
 import { ProgressRail } from './progress-rail';
 import { RecommendationStep } from './recommendation-step';
@@ -16,7 +16,7 @@ interface WrapUpScreenProps {
 
 /** After the call: one competency a screen, then the recommendation, then the seal. */
 export function WrapUpScreen({ interview, kit }: WrapUpScreenProps) {
-  const state = useInterviewState(interview.id);
+  const state = useCapturedState();
   const [step, setStep] = useState(0);
   if (!state) return null;
   const part = kit.parts[step];

@@ -8,7 +8,7 @@ export function useInterview(id: InterviewId): Interview | null | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
     const interview = await db.interviews.get(id);
-    return interview && interview.deletedAt === null ? interview : null;
+    return interview?.deletedAt === null ? interview : null;
   }, [db, id]);
 }
 

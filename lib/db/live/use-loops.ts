@@ -39,7 +39,7 @@ export function useLoop(id: LoopId): LoopInFull | null | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
     const loop = await db.loops.get(id);
-    if (!loop || loop.deletedAt !== null) return null;
+    if (loop?.deletedAt !== null) return null;
     const interviews = await db.interviews.where('loopId').equals(id).toArray();
     const open = interviews.filter(
       ({ scorecardId, deletedAt }) => scorecardId === null && deletedAt === null,

@@ -14,8 +14,11 @@ export function useRegisters<F extends Field>(id: InterviewId, field: F): readon
   return useLiveQuery(() => registersOf(db, id, field), [db, id, field]);
 }
 
-/** All that has been recorded but the draft: it is read apart, so that typing does not wake those who read this. */
-export function useInterviewState(id: InterviewId): InterviewState | undefined {
+/**
+ * All that has been recorded but the draft: it is read apart, so that typing does not wake those who read this. Undefined
+ * while it is being read.
+ */
+export function useInterviewRegisters(id: InterviewId): readonly Register[] | undefined {
   const focus = useRegisters(id, 'focus');
   const notes = useRegisters(id, 'note');
   const probes = useRegisters(id, 'probe');
@@ -24,6 +27,12 @@ export function useInterviewState(id: InterviewId): InterviewState | undefined {
   const recommendation = useRegisters(id, 'recommendation');
   return useMemo(() => {
     if (!focus || !notes || !probes || !ratings || !rationales || !recommendation) return undefined;
-    return interviewState([...focus, ...notes, ...probes, ...ratings, ...rationales, ...recommendation]);
+    return [...focus, ...notes, ...probes, ...ratings, ...rationales, ...recommendation];
   }, [focus, notes, probes, ratings, rationales, recommendation]);
+}
+
+/** What an interview has recorded; undefined while it is being read. */
+export function useInterviewState(id: InterviewId): InterviewState | undefined {
+  const registers = useInterviewRegisters(id);
+  return useMemo(() => registers && interviewState(registers), [registers]);
 }

@@ -10,6 +10,11 @@ function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** Free of the keys that are refused. */
+function isPlain(value: unknown): boolean {
+  return !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value));
+}
+
 function problemIn(input: string | Uint8Array, limits: Partial<JsonLimits> = {}): string {
   const bytes = typeof input === 'string' ? bytesOf(input) : input;
   const read = readJson(bytes, { ...LIMITS, ...limits });
@@ -21,7 +26,7 @@ function problemIn(input: string | Uint8Array, limits: Partial<JsonLimits> = {})
 describe('readJson', () => {
   it('reads whatever JSON.stringify writes', () => {
     fc.assert(
-      fc.property(fc.jsonValue({ maxDepth: 6 }), fc.nat(4), (value, indent) => {
+      fc.property(fc.jsonValue({ maxDepth: 6 }).filter(isPlain), fc.nat(4), (value, indent) => {
         const text = JSON.stringify(value, null, indent);
         expect(readJson(bytesOf(text), LIMITS)).toEqual({
           ok: true,
@@ -134,15 +139,12 @@ describe('readJson', () => {
   });
 
   it.each([
-    ['arrays', '['],
-    ['objects', '{"a":'],
-    ['behind a quote that a comment hides', '/*"*/['],
-    ['behind a text that a line break ends', '"\n['],
-  ])('survives a million levels of %s', (_what, opening) => {
-    const deepest = opening.slice(opening.lastIndexOf('/') + 1);
-    expect(problemIn(opening + deepest.repeat(5_000_000 / deepest.length))).toMatch(
-      /nested more than|not valid JSON/,
-    );
+    ['arrays', '', '['],
+    ['objects', '', '{"a":'],
+    ['arrays behind a quote that a comment hides', '/*"*/', '['],
+    ['arrays behind a text that a line break ends', '"\n', '['],
+  ])('survives a million levels of %s', (_what, start, level) => {
+    expect(problemIn(start + level.repeat(1_000_000))).toMatch(/nested more than 40|not valid JSON/);
   });
 
   it('refuses more values than a record can have before it builds them', () => {

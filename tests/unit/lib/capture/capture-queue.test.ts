@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { CaptureQueue } from '@/lib/capture/capture-queue';
+import { CompetencyId } from '@/lib/domain/bank/competency';
+import type { Change, Operation } from '@/lib/domain/operation';
+import { RATINGS } from '@/lib/domain/rating';
+
+const drift = CompetencyId.parse('drift');
+
+function rating(value: 1 | 2 | 3 | 4 | 5): Change {
+  return { field: 'rating', of: drift, value };
+}
+
+function draft(value: string): Change {
+  return { field: 'draft', of: '', value };
+}
+
+/** A log whose every append waits to be settled by the test. */
+function heldLog() {
+  const written: Operation[] = [];
+  const held: { operations: readonly Operation[]; settle: (error?: Error) => void }[] = [];
+  const append = (operations: readonly Operation[]) =>
+    new Promise<void>((resolve, reject) => {
+      held.push({
+        operations,
+        settle: (error) => {
+          if (error) return reject(error);
+          written.push(...operations);
+          resolve();
+        },
+      });
+    });
+  return { append, held, written };
+}
+
+function queueOn(log: { append: (operations: readonly Operation[]) => Promise<void> }, lastCounter = 0) {
+  const retries: { run: () => void; milliseconds: number }[] = [];
+  let clock = 1000;
+  const queue = new CaptureQueue({
+    log,
+    lastCounter,
+    now: () => clock++,
+    schedule: (run, milliseconds) => void retries.push({ run, milliseconds }),
+  });
+  return { queue, retries };
+}
+
+async function settled(): Promise<void> {
+  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+}
+
+describe('CaptureQueue', () => {
+  it('has one batch under way and sends the next when it is acknowledged', async () => {
+    const log = heldLog();
+    const { queue } = queueOn(log);
+    queue.push(rating(1));
+    queue.push(rating(2));
+    queue.push(rating(3));
+    expect(log.held.map(({ operations }) => operations.length)).toEqual([1]);
+    log.held[0]?.settle();
+    await settled();
+    expect(log.held.map(({ operations }) => operations.map(({ counter }) => counter))).toEqual([[1], [2, 3]]);
+  });
+
+  it('reports as saved only what the log acknowledged', async () => {
+    const log = heldLog();
+    const { queue } = queueOn(log);
+    queue.push(rating(4));
+    expect(queue.status).toMatchObject({ savedAt: null, unsaved: [{ value: 4 }] });
+    log.held[0]?.settle();
+    await settled();
+    expect(queue.status.savedAt).not.toBeNull();
+    expect(queue.status.unsaved).toEqual([]);
+  });
+
+  it('counts on from the last counter of the log', () => {
+    const log = heldLog();
+    queueOn(log, 41).queue.push(rating(1));
+    expect(log.held[0]?.operations[0]?.counter).toBe(42);
+  });
+
+  it('sends only the newest text of a field that was typed in while a batch was under way', async () => {
+    const log = heldLog();
+    const { queue } = queueOn(log);
+    queue.push(draft('a'));
+    queue.push(draft('ab'));
+    queue.push(draft('abc'));
+    log.held[0]?.settle();
+    await settled();
+    expect(log.held[1]?.operations.map(({ value, counter }) => [value, counter])).toEqual([['abc', 2]]);
+  });
+
+  it('never merges text across another change', async () => {
+    const log = heldLog();
+    const { queue } = queueOn(log);
+    queue.push(rating(1));
+    queue.push(draft('a'));
+    queue.push(rating(2));
+    queue.push(draft('b'));
+    log.held[0]?.settle();
+    await settled();
+    expect(log.held[1]?.operations.map(({ value }) => value)).toEqual(['a', 2, 'b']);
+  });
+
+  it('keeps what failed, says why, and tries again with longer waits', async () => {
+    const log = heldLog();
+    const { queue, retries } = queueOn(log);
+    queue.push(rating(5));
+    log.held[0]?.settle(new Error('disk full'));
+    await settled();
+    expect(queue.status.failure?.message).toBe('disk full');
+    expect(queue.status.unsaved).toHaveLength(1);
+    retries[0]?.run();
+    log.held[1]?.settle(new Error('disk full'));
+    await settled();
+    expect(retries.map(({ milliseconds }) => milliseconds)).toEqual([250, 500]);
+    retries[1]?.run();
+    log.held[2]?.settle();
+    await settled();
+    expect(queue.status.failure).toBeNull();
+    expect(log.written.map(({ value }) => value)).toEqual([5]);
+  });
+
+  it('closes only once everything is written, and takes nothing after that', async () => {
+    const log = heldLog();
+    const { queue } = queueOn(log);
+    queue.push(rating(2));
+    const closed = queue.close();
+    expect(() => queue.push(rating(3))).toThrow('no longer written from here');
+    log.held[0]?.settle();
+    expect(await closed).toBe(1);
+    queue.reopen();
+    queue.push(rating(3));
+    expect(log.held).toHaveLength(2);
+  });
+
+  it('writes every register in order whatever fails on the way', async () => {
+    const change = fc.oneof(
+      fc.constantFrom(...RATINGS).map((value): Change => ({ field: 'rating', of: drift, value })),
+      fc.string({ maxLength: 5 }).map(draft),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { maxLength: 30 }), fc.array(fc.boolean(), { maxLength: 60 }), async (changes, failures) => {
+        const written: Operation[] = [];
+        const fails = [...failures];
+        const { queue, retries } = queueOn({
+          append: (operations) => {
+            if (fails.shift()) return Promise.reject(new Error('no'));
+            written.push(...operations);
+            return Promise.resolve();
+          },
+        });
+        for (const each of changes) {
+          queue.push(each);
+          await settled();
+        }
+        while (queue.status.unsaved.length > 0) {
+          retries.shift()?.run();
+          await settled();
+        }
+        expect(written.map(({ counter }) => counter)).toEqual(written.map((_, index) => index + 1));
+        const last = (operations: readonly Change[], field: string) => operations.findLast((each) => each.field === field)?.value;
+        expect(last(written, 'draft')).toEqual(last(changes, 'draft'));
+        expect(written.filter(({ field }) => field === 'rating').map(({ value }) => value)).toEqual(
+          changes.filter(({ field }) => field === 'rating').map(({ value }) => value),
+        );
+      }),
+    );
+  });
+});

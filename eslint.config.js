@@ -5,7 +5,7 @@ import testingLibrary from 'eslint-plugin-testing-library';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-const PRODUCT = ['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/**/*.ts'];
+const PRODUCT = ['components/**/*.{ts,tsx}', 'entrypoints/**/*.{ts,tsx}', 'lib/**/*.{ts,tsx}'];
 
 /** Files whose tool reads their default export. */
 const DEFAULT_EXPORTED = ['*.config.{js,ts}', '.dependency-cruiser.js', 'entrypoints/background.ts'];
@@ -125,7 +125,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['lib/**/*.ts'],
+    files: ['lib/**/*.{ts,tsx}'],
     rules: {
       'no-restricted-imports': [
         'error',

@@ -18,13 +18,28 @@ const CONTENT_SECURITY_POLICY = [
   'trusted-types evenhand',
 ].join('; ');
 
+const CHROMIUM_ONLY = {
+  minimum_chrome_version: '116',
+  permissions: ['sidePanel', 'storage', 'unlimitedStorage'],
+};
+
+const FIREFOX_ONLY = {
+  permissions: ['storage', 'unlimitedStorage'],
+  browser_specific_settings: {
+    gecko: {
+      id: 'evenhand@evenhand.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   outDirTemplate: '{{browser}}-mv{{manifestVersion}}',
   vite: () => ({
     plugins: [tailwindcss()],
-    resolve: { tsconfigPaths: false },
     // The pages load a handful of files from disk: a preload polyfill would only be code to parse.
     build: { modulePreload: false },
   }),
@@ -36,11 +51,9 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Evenhand',
     description: 'A structured-interview copilot beside the video call: open, local-first, private.',
-    minimum_chrome_version: '116',
-    permissions:
-      browser === 'firefox' ? ['storage', 'unlimitedStorage'] : ['sidePanel', 'storage', 'unlimitedStorage'],
     optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
     incognito: 'not_allowed',
+    ...(browser === 'firefox' ? FIREFOX_ONLY : CHROMIUM_ONLY),
     action: { default_title: 'Open Evenhand' },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' }, description: 'Open the panel' },

@@ -1,17 +1,17 @@
 /** Prints the shipped banks as the one asset that the extension seeds them from, or says what is wrong with them. */
 import { join } from 'node:path';
+import { bankReport } from './rubrics/bank-report';
 import { checkBank } from './rubrics/check-bank';
 import { findBanks } from './rubrics/find-banks';
 import { packedBanks } from './rubrics/packed-banks';
-import { problemLines } from './rubrics/problem-lines';
 
-const checked = findBanks(join(import.meta.dirname, '..', 'rubrics')).map(checkBank);
-const lines = checked.flatMap((each) => problemLines(each, process.cwd()));
-if (checked.length === 0) lines.push('rubrics: holds no bank');
+const path = join(import.meta.dirname, '..', 'rubrics');
+const checked = findBanks(path).map(checkBank);
+const { lines, sound } = bankReport(checked, path, process.cwd());
 
-if (lines.length > 0) {
+if (sound) {
+  process.stdout.write(JSON.stringify(packedBanks(checked.flatMap(({ bank }) => bank ?? []))));
+} else {
   process.stderr.write(`${lines.join('\n')}\n`);
   process.exitCode = 1;
-} else {
-  process.stdout.write(JSON.stringify(packedBanks(checked.flatMap(({ bank }) => bank ?? []))));
 }

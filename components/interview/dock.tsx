@@ -87,7 +87,7 @@ function NextLine({ current, next }: { readonly current: KitQuestion; readonly n
       <b className="font-semibold text-text">
         {same ? 'Next, on the same' : `Next: ${next.competency.title}`}
       </b>{' '}
-      · {next.question.minutes} min
+      <span className="whitespace-nowrap">· {next.question.minutes} min</span>
     </span>
   );
 }

@@ -38,7 +38,7 @@ export function NoteBox({ interviewId, current }: NoteBoxProps) {
     <textarea
       ref={box}
       aria-label="Note"
-      placeholder="Note… Enter adds it; + or − marks evidence, > their words"
+      placeholder="Note, then Enter. + − evidence, > quote"
       rows={1}
       dir="auto"
       readOnly={!canWrite}

@@ -1,5 +1,5 @@
 import { Undo2 } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Question } from '@/lib/domain/bank/question';
 import type { Note } from '@/lib/domain/note';
@@ -18,7 +18,15 @@ export function NoteStream({ notes, question, startedAt }: NoteStreamProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   const [all, setAll] = useState(false);
+  const list = useRef<HTMLOListElement>(null);
+  const count = useRef(notes.length);
   const shown = all ? notes : notes.filter((note) => note.question === question.id);
+
+  useEffect(() => {
+    // A note just written comes into sight; the question stays where it is.
+    if (notes.length > count.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    count.current = notes.length;
+  }, [notes.length]);
 
   return (
     <section aria-label="Notes">
@@ -39,7 +47,7 @@ export function NoteStream({ notes, question, startedAt }: NoteStreamProps) {
           <Undo2 aria-hidden size={14} /> Undo
         </Button>
       </div>
-      <ol>
+      <ol ref={list} className="scroll-mb-2">
         {shown.map((note) => (
           <NoteLine key={note.id} note={note} startedAt={startedAt} />
         ))}

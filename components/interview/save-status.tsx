@@ -13,7 +13,11 @@ export function SaveStatus() {
   }
   return (
     // Announced on demand only: a voice after every note would talk over the candidate.
-    <span role="status" aria-live="off" className="ml-auto flex items-center gap-1.5 text-small text-muted">
+    <span
+      role="status"
+      aria-live="off"
+      className="ml-auto flex shrink-0 items-center gap-1.5 whitespace-nowrap text-small text-muted"
+    >
       <span aria-hidden className="size-1.5 rounded-full bg-strong" />
       {role === 'reader'
         ? 'Reading along'

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { join } from 'node:path';
 
 /** What makes a folder a bank, whole or not: a bank without its header is broken, not absent. */
@@ -8,7 +9,7 @@ const PARTS = ['bank.json', 'competencies', 'questions', 'kits'];
 export function findBanks(path: string): readonly string[] {
   if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory() || isBankFolder(path)) return [path];
-  return readdirSync(path, { withFileTypes: true })
+  return entriesOf(path)
     .filter((entry) => !entry.name.startsWith('.'))
     .filter((entry) => (entry.isDirectory() ? isBankFolder(join(path, entry.name)) : entry.name.endsWith('.bank.json')))
     .map(({ name }) => join(path, name))
@@ -17,4 +18,13 @@ export function findBanks(path: string): readonly string[] {
 
 function isBankFolder(dir: string): boolean {
   return PARTS.some((part) => existsSync(join(dir, part)));
+}
+
+/** None where the folder cannot be read; there is no bank to be found in it then. */
+function entriesOf(dir: string): Dirent[] {
+  try {
+    return readdirSync(dir, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }

@@ -10,36 +10,50 @@ export interface BankProblem {
 
 /** Checks what only the whole bank can tell: ids that repeat, references that lead nowhere, minutes that do not add up. */
 export function bankProblems(bank: Bank): BankProblem[] {
+  const known = knownIds(bank);
   return [
     ...repeatedIds(bank),
-    ...strayQuestions(bank),
-    ...bank.kits.flatMap((kit, i) => kitProblems(bank, kit, i)),
+    ...strayQuestions(bank, known),
+    ...bank.kits.flatMap((kit, i) => kitProblems(known, kit, i)),
   ];
 }
 
+interface KnownIds {
+  readonly competencies: ReadonlySet<string>;
+  /** The competency of each question. */
+  readonly questions: ReadonlyMap<string, string>;
+}
+
+function knownIds({ competencies, questions }: Bank): KnownIds {
+  return {
+    competencies: new Set(competencies.map(({ id }) => id)),
+    questions: new Map(questions.map(({ id, competency }) => [id, competency])),
+  };
+}
+
+/** An id names one thing in the whole bank, whatever its kind. */
 function repeatedIds(bank: Bank): BankProblem[] {
-  return (['competencies', 'questions', 'kits'] as const).flatMap((list) => {
-    const seen = new Set<string>();
-    return bank[list].flatMap(({ id }, i) => {
+  const seen = new Set<string>();
+  return (['competencies', 'questions', 'kits'] as const).flatMap((list) =>
+    bank[list].flatMap(({ id }, i) => {
       if (!seen.has(id)) {
         seen.add(id);
         return [];
       }
       return [{ path: [list, i, 'id'], message: `the id "${id}" is used twice` }];
-    });
-  });
+    }),
+  );
 }
 
-function strayQuestions(bank: Bank): BankProblem[] {
-  const competencies = new Set(bank.competencies.map(({ id }) => id));
+function strayQuestions(bank: Bank, known: KnownIds): BankProblem[] {
   return bank.questions.flatMap(({ competency }, i) =>
-    competencies.has(competency)
+    known.competencies.has(competency)
       ? []
       : [{ path: ['questions', i, 'competency'], message: `there is no competency "${competency}"` }],
   );
 }
 
-function kitProblems(bank: Bank, kit: KitTemplate, index: number): BankProblem[] {
+function kitProblems(known: KnownIds, kit: KitTemplate, index: number): BankProblem[] {
   const at = (...path: (string | number)[]) => ['kits', index, ...path];
   const problems: BankProblem[] = [];
   const total =
@@ -54,15 +68,15 @@ function kitProblems(bank: Bank, kit: KitTemplate, index: number): BankProblem[]
   }
   const asked = new Set<string>();
   kit.competencies.forEach((part, i) => {
-    if (!bank.competencies.some(({ id }) => id === part.id)) {
+    if (!known.competencies.has(part.id)) {
       problems.push({ path: at('competencies', i, 'id'), message: `there is no competency "${part.id}"` });
     }
     part.questions.forEach((id, j) => {
       const path = at('competencies', i, 'questions', j);
-      const question = bank.questions.find((each) => each.id === id);
-      if (!question) problems.push({ path, message: `there is no question "${id}"` });
-      else if (question.competency !== part.id) {
-        problems.push({ path, message: `"${id}" belongs to the competency "${question.competency}"` });
+      const competency = known.questions.get(id);
+      if (competency === undefined) problems.push({ path, message: `there is no question "${id}"` });
+      else if (competency !== part.id) {
+        problems.push({ path, message: `"${id}" belongs to the competency "${competency}"` });
       }
       if (asked.has(id)) problems.push({ path, message: `"${id}" is asked twice` });
       asked.add(id);

@@ -111,7 +111,7 @@ describe('consolidatedMarkdown', () => {
         expect(table.map((row) => row.split(/(?<!\\)\|/).length)).toEqual(
           table.map(() => scorecards.length + 5),
         );
-        expect(lines.filter((line) => /^#/.test(line)).length).toBeLessThanOrEqual(1 + 1 + 3 + 1);
+        expect(lines.filter((line) => line.startsWith('#')).length).toBeLessThanOrEqual(1 + 1 + 3 + 1);
         expect(lines.filter((line) => /^\s*(<|```|~~~|={2,}|>)/.test(line))).toEqual([]);
         expect(lines.join('\n')).not.toMatch(/<|(?<!\\)[`[\]]/);
       }),

@@ -1,0 +1,61 @@
+import type { Question } from './question';
+
+/**
+ * Two prompts whose content words overlap by this share (Jaccard: common words over all words of the two) ask for the
+ * same thing in other words. Prompts on neighbouring facets of one subject stay below 0.3; one that was copied and had
+ * a word or two exchanged keeps 0.6 and more.
+ */
+const NEAR_DUPLICATE = 0.6;
+
+/** Words that every interview question is made of, and that say nothing of what it asks. */
+const COMMON = new Set(
+  (
+    'a about an and any are as at be been before but by can could describe did do does during explain for from give ' +
+    'had has have how i if in into is it its last me most my of off on one or our out over recent recently so some ' +
+    'tell than that the their them then there they this through time to up us walk was we were what when where which ' +
+    'who whom whose why will with would you your yours yourself'
+  ).split(' '),
+);
+
+/** A prompt that is nearly the same as one before it. */
+export interface SimilarPrompt {
+  readonly index: number;
+  readonly earlier: number;
+}
+
+/**
+ * Finds prompts that are near duplicates of an earlier one, each with the first such. Sets that overlap so far share a
+ * word among their rarest few, so only those are compared (prefix filtering, Chaudhuri, Ganti and Kaushik, 2006).
+ */
+export function similarPrompts(questions: readonly Pick<Question, 'prompt'>[]): SimilarPrompt[] {
+  const sets = questions.map(({ prompt }) => contentWords(prompt));
+  const uses = new Map<string, number>();
+  for (const word of sets.flatMap((set) => [...set])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarestFirst = (a: string, b: string) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1);
+
+  const seen = new Map<string, number[]>();
+  return sets.flatMap((set, index) => {
+    const prefix = [...set].sort(rarestFirst).slice(0, set.size - Math.ceil(NEAR_DUPLICATE * set.size) + 1);
+    const candidates = new Set(prefix.flatMap((word) => seen.get(word) ?? []));
+    for (const word of prefix)
+      seen
+        .set(word, seen.get(word) ?? [])
+        .get(word)
+        ?.push(index);
+    const earlier = [...candidates]
+      .sort((a, b) => a - b)
+      .find((other) => overlap(set, sets[other]) >= NEAR_DUPLICATE);
+    return earlier === undefined ? [] : [{ index, earlier }];
+  });
+}
+
+function contentWords(prompt: string): ReadonlySet<string> {
+  const words = prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const content = words.filter((word) => !COMMON.has(word));
+  return new Set(content.length > 0 ? content : words);
+}
+
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): number {
+  const common = [...a].filter((word) => b.has(word)).length;
+  return common / (a.size + b.size - common);
+}

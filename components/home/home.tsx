@@ -8,6 +8,7 @@ import { interviewStage } from '@/lib/domain/interview';
 import { useStartupStore } from '@/lib/stores/startup-store';
 import { EmptyHome } from './empty-home';
 import { InterviewLinks } from './interview-links';
+import { RemoveSampleButton } from './remove-sample-button';
 import { StartForm } from './start-form';
 
 /** The panel's home: what is prepared or under way first, then starting an interview, then what is sealed. */
@@ -36,6 +37,7 @@ export function Home() {
         <InterviewLinks title="Prepared and under way" interviews={open} />
         <StartForm />
         <InterviewLinks title="Sealed" interviews={sealed.slice(0, 20)} />
+        {interviews?.some(({ sample }) => sample) && <RemoveSampleButton />}
       </main>
     </div>
   );

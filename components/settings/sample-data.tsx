@@ -6,20 +6,27 @@ import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 import { removeSample } from '@/lib/app/remove-sample';
 import { useInterviews } from '@/lib/db/live/use-interviews';
 import { useLoops } from '@/lib/db/live/use-loops';
+import { useToastStore } from '@/lib/stores/toast-store';
 
 /** Brings the sample loop in, or takes all of it out in one action. */
 export function SampleData() {
   const app = useApp();
   const loops = useLoops();
   const interviews = useInterviews();
+  const toast = useToastStore((state) => state.show);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (!loops || !interviews) return null;
   const loaded = loops.some(({ loop }) => loop.sample) || interviews.some(({ sample }) => sample);
 
   async function change() {
     try {
-      await (loaded ? removeSample(app) : loadSampleLoop(app));
       setTrouble(null);
+      if (loaded) {
+        const bringBack = await removeSample(app);
+        toast({ text: 'Sample loop removed', undo: () => void bringBack() });
+      } else {
+        await loadSampleLoop(app);
+      }
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }

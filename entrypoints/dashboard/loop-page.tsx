@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { LoopHeader } from '@/components/loop/loop-header';
 import { LoopInbox } from '@/components/loop/loop-inbox';
+import { ScorecardList } from '@/components/loop/scorecard-list';
 import { LoopMissing } from '@/components/loop/loop-missing';
 import { ConsolidatedScorecard } from '@/components/scorecard/consolidated-scorecard';
 import { useLoop } from '@/lib/db/live/use-loops';
@@ -17,6 +18,7 @@ export function LoopPage({ id }: { readonly id: LoopId }) {
     <LoopInbox loop={inFull.loop}>
       <LoopHeader {...inFull} />
       {inFull.scorecards.length > 0 && <ConsolidatedScorecard consolidation={consolidation} />}
+      <ScorecardList loop={inFull.loop} scorecards={inFull.scorecards} />
     </LoopInbox>
   );
 }

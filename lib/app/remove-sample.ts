@@ -1,13 +1,16 @@
-import { eraseInterview } from '../db/interview-repository';
-import { eraseLoop } from '../db/loop-repository';
+import type { Loop } from '../domain/loop';
 import type { App } from './app';
 
-/** Removes the sample loops with all that belongs to them, in one transaction. They can be loaded anew at any time. */
-export function removeSample({ db, now }: Pick<App, 'db' | 'now'>): Promise<void> {
-  return db.transaction('rw', db.tables, async () => {
-    const interviews = await db.interviews.filter(({ sample }) => sample).toArray();
-    for (const { id } of interviews) await eraseInterview(db, id, now());
-    for (const { id } of await db.loops.filter(({ sample }) => sample).toArray())
-      await eraseLoop(db, id, now());
-  });
+/** Deletes the sample loops with their interviews, in one transaction. Returns how to bring them back. */
+export async function removeSample({ db, now }: Pick<App, 'db' | 'now'>): Promise<() => Promise<void>> {
+  const at = now();
+  const mark = (from: number | null, to: number | null) =>
+    db.transaction('rw', db.loops, db.interviews, async () => {
+      const marked = ({ sample, deletedAt }: Pick<Loop, 'sample' | 'deletedAt'>) =>
+        sample && deletedAt === from;
+      await db.loops.filter(marked).modify({ deletedAt: to });
+      await db.interviews.filter(marked).modify({ deletedAt: to });
+    });
+  await mark(null, at);
+  return () => mark(at, null);
 }

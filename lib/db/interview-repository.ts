@@ -6,7 +6,7 @@ import type { Operation } from '../domain/operation';
 import type { ContentHash } from '../domain/content-hash';
 import type { Database } from './database';
 import { appendOperations } from './operation-repository';
-import { eraseScorecardUnlessKept } from './scorecard-repository';
+import { addToLoop, eraseScorecardUnlessKept } from './scorecard-repository';
 
 /** Stores a new interview with the kit that is its own. */
 export function addInterview(db: Database, interview: Interview, kit: Kit): Promise<void> {
@@ -31,7 +31,7 @@ export function sealInterview(
     await db.scorecards.add({ ...seal.scorecard, hash: seal.hash });
     if (interview.loopId !== null) {
       const { loopId } = interview;
-      await db.loopScorecards.add({ loopId, scorecardId: seal.scorecard.id, receivedAt: seal.operation.at });
+      await addToLoop(db, loopId, seal.scorecard.id, seal.operation.at);
     }
   });
 }

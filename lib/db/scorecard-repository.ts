@@ -1,5 +1,5 @@
 import type { ContentHash } from '../domain/content-hash';
-import type { LoopId } from '../domain/loop';
+import type { LoopId, LoopScorecard } from '../domain/loop';
 import type { Instant } from '../domain/schema';
 import type { Scorecard } from '../domain/scorecard';
 import type { ScorecardId } from '../domain/scorecard-id';
@@ -22,9 +22,10 @@ export function collectIntoLoop(
   return db.transaction('rw', db.scorecards, db.loopScorecards, async () => {
     const known = await db.scorecards.get(scorecard.id);
     if (known && known.hash !== hash) return 'differs';
-    if (await db.loopScorecards.get([loopId, scorecard.id])) return 'already-there';
+    const link = await db.loopScorecards.get([loopId, scorecard.id]);
+    if (link?.removedAt === null) return 'already-there';
     if (!known) await db.scorecards.add({ ...scorecard, hash });
-    await db.loopScorecards.add({ loopId, scorecardId: scorecard.id, receivedAt: at });
+    await addToLoop(db, loopId, scorecard.id, at);
     return 'added';
   });
 }
@@ -36,16 +37,43 @@ export async function addToLoop(
   scorecardId: ScorecardId,
   at: Instant,
 ): Promise<void> {
-  await db.loopScorecards.put({ loopId, scorecardId, receivedAt: at });
+  await db.loopScorecards.put({ loopId, scorecardId, receivedAt: at, removedAt: null });
 }
 
-/** The scorecards of a loop, in the order in which they came in. */
-export async function scorecardsOfLoop(db: Database, loopId: LoopId): Promise<Scorecard[]> {
+/** Marks a scorecard as taken out of a loop, or with null takes the mark away. */
+export async function markRemovedFromLoop(
+  db: Database,
+  loopId: LoopId,
+  scorecardId: ScorecardId,
+  at: Instant | null,
+): Promise<void> {
+  await db.loopScorecards.update([loopId, scorecardId], { removedAt: at });
+}
+
+/** The links of the scorecards that stand in a loop, in the order in which they came in. */
+export async function linksOfLoop(db: Database, loopId: LoopId): Promise<LoopScorecard[]> {
   const links = await db.loopScorecards
     .where('[loopId+scorecardId]')
     .between([loopId], [loopId, []])
     .toArray();
-  links.sort((a, b) => a.receivedAt - b.receivedAt);
+  return links.filter(({ removedAt }) => removedAt === null).sort((a, b) => a.receivedAt - b.receivedAt);
+}
+
+/** Erases the link of a scorecard that was taken out of a loop, and the scorecard where nothing else holds it. */
+export function eraseRemoved(
+  db: Database,
+  { loopId, scorecardId }: LoopScorecard,
+  at: Instant,
+): Promise<void> {
+  return db.transaction('rw', db.loopScorecards, db.scorecards, db.interviews, db.tombstones, async () => {
+    await db.loopScorecards.delete([loopId, scorecardId]);
+    await eraseScorecardUnlessKept(db, scorecardId, at);
+  });
+}
+
+/** The scorecards of a loop, in the order in which they came in. */
+export async function scorecardsOfLoop(db: Database, loopId: LoopId): Promise<Scorecard[]> {
+  const links = await linksOfLoop(db, loopId);
   const rows = await db.scorecards.bulkGet(links.map(({ scorecardId }) => scorecardId));
   return rows.flatMap((row) => (row ? [scorecardOf(row)] : []));
 }

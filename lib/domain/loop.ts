@@ -16,6 +16,11 @@ export const Loop = z.object({
 });
 export type Loop = z.infer<typeof Loop>;
 
-/** That a scorecard belongs to a loop, and since when. */
-export const LoopScorecard = z.object({ loopId: LoopId, scorecardId: ScorecardId, receivedAt: Instant });
+/** That a scorecard belongs to a loop, and since when; once taken out, it can be put back until it is erased. */
+export const LoopScorecard = z.object({
+  loopId: LoopId,
+  scorecardId: ScorecardId,
+  receivedAt: Instant,
+  removedAt: Instant.nullable(),
+});
 export type LoopScorecard = z.infer<typeof LoopScorecard>;

@@ -2,7 +2,7 @@ import { useLiveQuery } from 'dexie-react-hooks';
 import type { Interview } from '../../domain/interview';
 import type { Loop, LoopId } from '../../domain/loop';
 import type { Scorecard } from '../../domain/scorecard';
-import { scorecardsOfLoop } from '../scorecard-repository';
+import { linksOfLoop, scorecardsOfLoop } from '../scorecard-repository';
 import { useDatabase } from './database-context';
 
 /** A loop with how many scorecards are in. */
@@ -19,8 +19,8 @@ export function useLoops(): readonly LoopSummary[] | undefined {
     const standing = all.filter(({ deletedAt }) => deletedAt === null);
     return Promise.all(
       standing.map(async (loop) => {
-        const links = db.loopScorecards.where('[loopId+scorecardId]').between([loop.id], [loop.id, []]);
-        return { loop, scorecards: await links.count() };
+        const links = await linksOfLoop(db, loop.id);
+        return { loop, scorecards: links.length };
       }),
     );
   }, [db]);

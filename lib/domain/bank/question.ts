@@ -1,5 +1,5 @@
 import { Level } from '../level';
-import { Line, Prose, Slug, z } from '../schema';
+import { Prose, Slug, z } from '../schema';
 import { CompetencyId, RoleId, Signals } from './competency';
 
 export const QuestionId = Slug.brand<'QuestionId'>();

@@ -1,6 +1,15 @@
 import { chromium } from '@playwright/test';
-import type { CDPSession, Page, Worker } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import type { ExtensionBrowser } from './extension-browser';
+
+/** What the DevTools protocol tells of a tab, a page or a worker. */
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+const PATIENCE_MS = 15_000;
 
 /**
  * Opens the real side panel beside a tab, as the toolbar button does. Call it while the panel is closed: the button
@@ -11,9 +20,16 @@ export async function openDockedPanel(browser: ExtensionBrowser, tab: Page): Pro
   const { devtools, extensionId } = browser;
   await tab.bringToFront();
   await panelFollowsButton(browser);
-  const panel = panelTarget(devtools, `chrome-extension://${extensionId}/sidepanel.html`);
-  await devtools.send('Extensions.triggerAction', { id: extensionId, targetId: await tabTarget(devtools, tab) });
-  return panel;
+  const before = await targets(devtools);
+  const button = before.find(({ type, url }) => type === 'tab' && url === tab.url());
+  if (!button) throw new Error(`No tab shows ${tab.url()}.`);
+  await devtools.send('Extensions.triggerAction', { id: extensionId, targetId: button.targetId });
+  const known = new Set(before.map(({ targetId }) => targetId));
+  const panelUrl = `chrome-extension://${extensionId}/sidepanel.html`;
+  return firstTarget(
+    devtools,
+    ({ type, url, targetId }) => type === 'page' && url.startsWith(panelUrl) && !known.has(targetId),
+  );
 }
 
 /**
@@ -33,10 +49,9 @@ export async function connectDockedPanel(browser: ExtensionBrowser, targetId: st
 
 /** Waits until the extension's worker has told the browser that its button opens the panel; before, a press does nothing. */
 async function panelFollowsButton({ context, extensionId }: ExtensionBrowser): Promise<void> {
-  const isOurs = (worker: Worker) => worker.url().startsWith(`chrome-extension://${extensionId}/`);
-  const worker = context.serviceWorkers().find(isOurs) ?? (await context.waitForEvent('serviceworker', isOurs));
-  // Text, because the extension's API is known inside its worker only.
-  await worker.evaluate(`new Promise((resolve) => {
+  const worker = context.serviceWorkers().find((each) => new URL(each.url()).host === extensionId);
+  // A worker that is not there has run already and gone to rest. The code is text: only the worker knows `chrome`.
+  await worker?.evaluate(`new Promise((resolve) => {
     const look = async () => {
       const { openPanelOnActionClick } = await chrome.sidePanel.getPanelBehavior();
       if (openPanelOnActionClick) resolve();
@@ -46,23 +61,22 @@ async function panelFollowsButton({ context, extensionId }: ExtensionBrowser): P
   })`);
 }
 
-async function tabTarget(devtools: CDPSession, tab: Page): Promise<string> {
+async function targets(devtools: CDPSession): Promise<Target[]> {
   const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
-  const target = targetInfos.find(({ type, url }) => type === 'tab' && url === tab.url());
-  if (!target) throw new Error(`No tab shows ${tab.url()}.`);
-  return target.targetId;
+  return targetInfos;
 }
 
-/** Resolves to the id of the next page that the browser opens at a URL. */
-async function panelTarget(devtools: CDPSession, url: string): Promise<string> {
-  const { targetInfos } = await devtools.send('Target.getTargets', { filter: [{}] });
-  const known = new Set(targetInfos.map((each) => each.targetId));
+/** Resolves to the id of the first target that passes, be it open already or opened later. */
+async function firstTarget(devtools: CDPSession, passes: (target: Target) => boolean): Promise<string> {
   return new Promise((resolve, reject) => {
-    devtools.on('Target.targetCreated', ({ targetInfo }) => look(targetInfo));
-    devtools.on('Target.targetInfoChanged', ({ targetInfo }) => look(targetInfo));
+    const look = ({ targetInfo }: { targetInfo: Target }) => {
+      if (!passes(targetInfo)) return;
+      clearTimeout(timer);
+      resolve(targetInfo.targetId);
+    };
+    const timer = setTimeout(() => reject(new Error('The browser did not open the side panel.')), PATIENCE_MS);
+    devtools.on('Target.targetCreated', look);
+    devtools.on('Target.targetInfoChanged', look);
     devtools.send('Target.setDiscoverTargets', { discover: true, filter: [{}] }).catch(reject);
-    function look(target: { targetId: string; type: string; url: string }) {
-      if (target.type === 'page' && target.url.startsWith(url) && !known.has(target.targetId)) resolve(target.targetId);
-    }
   });
 }

@@ -24,28 +24,29 @@ export interface SimilarPrompt {
 }
 
 /**
- * Finds prompts that are near duplicates of an earlier one, each with the first such. Sets that overlap so far share a
- * word among their rarest few, so only those are compared (prefix filtering, Chaudhuri, Ganti and Kaushik, 2006).
+ * Finds prompts that are near duplicates of an earlier one, each with one such; an earlier one that is itself found is
+ * not compared with again. Sets that overlap so far share a word among their rarest few, so only those are compared
+ * (prefix filtering: Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins", 2006).
  */
 export function similarPrompts(questions: readonly Pick<Question, 'prompt'>[]): SimilarPrompt[] {
   const sets = questions.map(({ prompt }) => contentWords(prompt));
   const uses = new Map<string, number>();
-  for (const word of sets.flatMap((set) => [...set])) uses.set(word, (uses.get(word) ?? 0) + 1);
+  for (const set of sets) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
   const rarestFirst = (a: string, b: string) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1);
 
-  const seen = new Map<string, number[]>();
+  const byWord = new Map<string, number[]>();
   return sets.flatMap((set, index) => {
-    const prefix = [...set].sort(rarestFirst).slice(0, set.size - Math.ceil(NEAR_DUPLICATE * set.size) + 1);
-    const candidates = new Set(prefix.flatMap((word) => seen.get(word) ?? []));
-    for (const word of prefix)
-      seen
-        .set(word, seen.get(word) ?? [])
+    const rarest = [...set].sort(rarestFirst).slice(0, set.size - Math.ceil(NEAR_DUPLICATE * set.size) + 1);
+    for (const word of rarest) {
+      const earlier = byWord.get(word)?.find((other) => overlap(set, sets[other]) >= NEAR_DUPLICATE);
+      if (earlier !== undefined) return [{ index, earlier }];
+    }
+    for (const word of rarest)
+      byWord
+        .set(word, byWord.get(word) ?? [])
         .get(word)
         ?.push(index);
-    const earlier = [...candidates]
-      .sort((a, b) => a - b)
-      .find((other) => overlap(set, sets[other]) >= NEAR_DUPLICATE);
-    return earlier === undefined ? [] : [{ index, earlier }];
+    return [];
   });
 }
 
@@ -55,7 +56,9 @@ function contentWords(prompt: string): ReadonlySet<string> {
   return new Set(content.length > 0 ? content : words);
 }
 
+/** The Jaccard index of two sets. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): number {
-  const common = [...a].filter((word) => b.has(word)).length;
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
   return common / (a.size + b.size - common);
 }

@@ -1,0 +1,31 @@
+import { cp, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+
+/** The pages that the product's pages are measured against. */
+export const BASELINES = ['empty.html', 'hello.html'] as const;
+
+/**
+ * Copies the built extension and adds the baseline pages to it, so that all of them load from the same place under the
+ * same policy. Returns the folder.
+ */
+export async function benchExtension(built: string): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'evenhand-bench-'));
+  const root = path.join(import.meta.dirname, 'baseline');
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    root,
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: folder,
+      modulePreload: false,
+      rollupOptions: { input: BASELINES.map((page) => path.join(root, page)) },
+    },
+  });
+  await cp(built, folder, { recursive: true });
+  return folder;
+}

@@ -1,0 +1,48 @@
+/**
+ * `npm run bench [-- --json FILE] [-- --rounds N]`: how fast the product is, as ratios against baselines in one run.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from '@/scripts/browser/ensure-browser';
+import { openExtensionBrowser } from '@/scripts/browser/extension-browser';
+import { BASELINES, benchExtension } from './bench-extension';
+import { firstControl } from './first-control';
+import { interleave } from './interleave';
+import type { Row } from './row';
+import { row, rowText } from './row';
+
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, rounds: { type: 'string', default: '15' } },
+});
+
+const rows = await measure(Number(values.rounds));
+for (const each of rows) console.log(rowText(each));
+if (values.json) await writeFile(values.json, `${JSON.stringify({ rows }, null, 2)}\n`);
+
+async function measure(rounds: number): Promise<readonly Row[]> {
+  const executablePath = await ensureBrowser();
+  const extensionFolder = await benchExtension(path.resolve('.output/chrome-mv3'));
+  const profileFolder = await mkdtemp(path.join(tmpdir(), 'evenhand-bench-profile-'));
+  const { context, extensionId } = await openExtensionBrowser({
+    executablePath,
+    extensionFolder,
+    profileFolder,
+    headless: true,
+  });
+  try {
+    const subjects = ['sidepanel.html', 'dashboard.html', ...BASELINES];
+    const samples = await interleave(subjects, rounds, (page) =>
+      firstControl(context, `chrome-extension://${extensionId}/${page}`),
+    );
+    return [
+      row('panel, first control ready', samples, 'sidepanel.html', BASELINES),
+      row('dashboard, first control ready', samples, 'dashboard.html', BASELINES),
+    ];
+  } finally {
+    await context.close();
+    await rm(profileFolder, { recursive: true, force: true });
+    await rm(extensionFolder, { recursive: true, force: true });
+  }
+}

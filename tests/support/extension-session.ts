@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { connectDockedPanel, openDockedPanel } from '@/scripts/browser/docked-panel';
+import { ensureBrowser } from '@/scripts/browser/ensure-browser';
+import { openExtensionBrowser } from '@/scripts/browser/extension-browser';
+import type { ExtensionBrowser } from '@/scripts/browser/extension-browser';
+import { DashboardPage } from '@/tests/e2e/pages/dashboard.page';
+import { PanelPage } from '@/tests/e2e/pages/panel.page';
+import { killBrowser } from './kill-browser';
+import { watchPages } from './page-health';
+import type { PageHealth } from './page-health';

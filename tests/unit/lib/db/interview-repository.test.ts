@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import type { Database } from '@/lib/db/database';
+import {
+  addInterview,
+  eraseInterview,
+  markInterviewDeleted,
+  sealInterview,
+} from '@/lib/db/interview-repository';
+import { addLoop } from '@/lib/db/loop-repository';
+import { appendOperations, operationsOf, registersOf } from '@/lib/db/operation-repository';
+import { addToLoop, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { contentHash } from '@/lib/domain/content-hash';
+import { InterviewId } from '@/lib/domain/interview';
+import type { Interview } from '@/lib/domain/interview';
+import { KitId } from '@/lib/domain/kit';
+import { aKit, aLoop, anInterview, aNote, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
+import { storeInterview } from '@/tests/support/stored-interview';
+import { testDatabase } from '@/tests/support/test-database';
+
+const scorecard = aScorecard(11);
+const later = NINE_O_CLOCK + 3_600_000;
+
+function sealWith(counter: number) {
+  const operation = { field: 'sealed', of: '', value: scorecard.id, counter, at: later } as const;
+  return { operation, scorecard, hash: contentHash(scorecard) };
+}
+
+async function storeSealed(db: Database, overrides: Partial<Interview> = {}): Promise<Interview> {
+  const interview = await storeInterview(db, overrides);
+  await appendOperations(db, interview.id, [
+    { field: 'note', of: aNote().id, value: aNote(), counter: 1, at: NINE_O_CLOCK },
+  ]);
+  await sealInterview(db, interview, sealWith(2));
+  return interview;
+}
+
+describe('addInterview', () => {
+  it('stores interview and kit together or not at all', async () => {
+    const db = testDatabase();
+    await storeInterview(db);
+    const second = anInterview({ id: InterviewId.parse(uuid(2)) });
+    await expect(addInterview(db, second, aKit())).rejects.toMatchObject({ name: 'ConstraintError' });
+    await expect(addInterview(db, anInterview(), aKit({ id: KitId.parse(uuid(2)) }))).rejects.toMatchObject({
+      name: 'ConstraintError',
+    });
+    expect(await db.interviews.count()).toBe(1);
+    expect(await db.kits.count()).toBe(1);
+  });
+});
+
+describe('sealInterview', () => {
+  it('stores the scorecard, marks the interview and takes the place in its loop', async () => {
+    const db = testDatabase();
+    const loop = aLoop();
+    await addLoop(db, loop);
+    const { id } = await storeSealed(db, { loopId: loop.id });
+    expect(await db.interviews.get(id)).toMatchObject({ scorecardId: scorecard.id });
+    expect(await scorecardById(db, scorecard.id)).toEqual(scorecard);
+    expect(await scorecardsOfLoop(db, loop.id)).toEqual([scorecard]);
+  });
+
+  it('changes nothing when its counter is taken', async () => {
+    const db = testDatabase();
+    const interview = await storeInterview(db, { loopId: aLoop().id });
+    await appendOperations(db, interview.id, [
+      { field: 'note', of: aNote().id, value: aNote(), counter: 1, at: NINE_O_CLOCK },
+    ]);
+    await expect(sealInterview(db, interview, sealWith(1))).rejects.toMatchObject({ name: 'BulkError' });
+    expect(await db.interviews.get(interview.id)).toEqual(interview);
+    expect(await db.scorecards.count()).toBe(0);
+    expect(await db.loopScorecards.count()).toBe(0);
+  });
+
+  it('does not seal twice', async () => {
+    const db = testDatabase();
+    const interview = await storeSealed(db);
+    await expect(sealInterview(db, interview, sealWith(3))).rejects.toMatchObject({ name: 'NotWritableError' });
+    expect(await operationsOf(db, interview.id)).toHaveLength(2);
+  });
+});
+
+describe('markInterviewDeleted', () => {
+  it('marks and unmarks, and keeps every record', async () => {
+    const db = testDatabase();
+    const { id } = await storeSealed(db);
+    const before = await db.interviews.get(id);
+    await markInterviewDeleted(db, id, later);
+    expect(await db.interviews.get(id)).toEqual({ ...before, deletedAt: later });
+    expect(await operationsOf(db, id)).toHaveLength(2);
+    await markInterviewDeleted(db, id, null);
+    expect(await db.interviews.get(id)).toEqual(before);
+  });
+});
+
+describe('eraseInterview', () => {
+  it('takes all that belongs to the interview and leaves tombstones', async () => {
+    const db = testDatabase();
+    const { id } = await storeSealed(db);
+    await eraseInterview(db, id, later);
+    expect(await db.interviews.count()).toBe(0);
+    expect(await db.kits.count()).toBe(0);
+    expect(await operationsOf(db, id)).toEqual([]);
+    expect(await registersOf(db, id)).toEqual([]);
+    expect(await scorecardById(db, scorecard.id)).toBeNull();
+    expect(await db.tombstones.toArray()).toEqual([
+      { id, erasedAt: later },
+      { id: scorecard.id, erasedAt: later },
+    ]);
+  });
+
+  it('keeps a scorecard that a loop holds, without a tombstone for it', async () => {
+    const db = testDatabase();
+    const loop = aLoop();
+    await addLoop(db, loop);
+    const { id } = await storeSealed(db);
+    await addToLoop(db, loop.id, scorecard.id, later);
+    await eraseInterview(db, id, later);
+    expect(await scorecardsOfLoop(db, loop.id)).toEqual([scorecard]);
+    expect(await db.tombstones.toArray()).toEqual([{ id, erasedAt: later }]);
+  });
+
+  it('leaves other interviews alone', async () => {
+    const db = testDatabase();
+    const { id } = await storeSealed(db);
+    const other = await storeInterview(
+      db,
+      { id: InterviewId.parse(uuid(2)) },
+      aKit({ id: KitId.parse(uuid(2)) }),
+    );
+    await appendOperations(db, other.id, [
+      { field: 'draft', of: '', value: 'kept', counter: 1, at: NINE_O_CLOCK },
+    ]);
+    await eraseInterview(db, id, later);
+    expect(await db.interviews.toArray()).toEqual([other]);
+    expect(await db.kits.get(other.kitId)).toBeDefined();
+    expect(await registersOf(db, other.id, 'draft')).toHaveLength(1);
+  });
+
+  it('leaves no tombstone for what was never here', async () => {
+    const db = testDatabase();
+    await eraseInterview(db, InterviewId.parse(uuid(3)), later);
+    expect(await db.tombstones.count()).toBe(0);
+  });
+});

@@ -26,9 +26,9 @@ export function EmptyHome() {
   }
 
   return (
-    <section aria-label="Getting started" className="grid gap-3">
+    <section aria-label="Getting started" className="grid grid-cols-1 gap-3">
       <h1 className="text-question leading-tight font-semibold">Interview with both eyes on the candidate</h1>
-      <ol className="grid gap-2">
+      <ol className="grid grid-cols-1 gap-2">
         {LESSONS.map((lesson, index) => (
           <li key={lesson} className="grid grid-cols-[1.25rem_1fr] text-muted">
             <span className="font-semibold text-accent">{index + 1}</span>

@@ -31,7 +31,7 @@ export function Home() {
           onClick={() => void app.openDashboard('#/loops')}
         />
       </header>
-      <main className="grid gap-5 p-3">
+      <main className="grid grid-cols-1 gap-5 p-3">
         {failure && <Message tone="trouble">The question banks could not be loaded. {failure}</Message>}
         {interviews?.length === 0 && <EmptyHome />}
         <InterviewLinks title="Prepared and under way" interviews={open} />

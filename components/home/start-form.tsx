@@ -33,7 +33,11 @@ export function StartForm() {
   }
 
   return (
-    <form onSubmit={(event) => void start(event)} aria-label="Start an interview" className="grid gap-3">
+    <form
+      onSubmit={(event) => void start(event)}
+      aria-label="Start an interview"
+      className="grid grid-cols-1 gap-3"
+    >
       <h2 className="font-semibold text-muted">New interview</h2>
       <Field label="Candidate" hint="A name, initials or a code. It never appears in a file name.">
         <input

@@ -27,7 +27,7 @@ export function Dock({ interviewId, kit, current, state, anchorsOpen, onAnchors 
   const next = nextQuestion(kit, question.id);
 
   return (
-    <footer className="grid gap-2 border-t border-line bg-surface px-3 pt-2 pb-2.5">
+    <footer className="grid grid-cols-1 gap-2 border-t border-line bg-surface px-3 pt-2 pb-2.5">
       <NoteBox interviewId={interviewId} current={current} />
       <div>
         <div className="mb-1 flex items-center gap-1">

@@ -28,7 +28,7 @@ export function LiveScreen({ interview, kit }: LiveScreenProps) {
   const place = all.findIndex(({ question }) => question.id === current.question.id) + 1;
 
   return (
-    <div className="grid h-screen grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+    <div className="grid grid-cols-1 h-screen grid-rows-[auto_auto_minmax(0,1fr)_auto]">
       <div>
         <TopBar>
           <TimeLeft startedAt={interview.startedAt} minutes={kit.minutes} />

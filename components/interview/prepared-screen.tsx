@@ -16,7 +16,7 @@ export function PreparedScreen({ interview, kit }: PreparedScreenProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   return (
-    <div className="grid h-screen grid-rows-[auto_auto_1fr_auto]">
+    <div className="grid grid-cols-1 h-screen grid-rows-[auto_auto_1fr_auto]">
       <TopBar>
         <bdi className="truncate font-semibold">{interview.candidate}</bdi>
         <span className="ml-auto text-muted">{kit.minutes} min</span>

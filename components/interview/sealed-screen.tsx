@@ -24,7 +24,7 @@ export function SealedScreen({ interview, scorecardId }: SealedScreenProps) {
   if (!scorecard) return null;
 
   return (
-    <div className="grid h-screen grid-rows-[auto_1fr_auto]">
+    <div className="grid grid-cols-1 h-screen grid-rows-[auto_1fr_auto]">
       <TopBar>
         <bdi className="truncate font-semibold">{interview.candidate}</bdi>
       </TopBar>

@@ -17,7 +17,7 @@ interface InterviewRecordProps {
 export function InterviewRecord({ kit, state, startedAt }: InterviewRecordProps) {
   const { recommendation } = state;
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {recommendation !== null && (
         <p>
           Recommendation: <b className="font-semibold">{recommendationLabel(recommendation)}</b>

@@ -28,7 +28,7 @@ export function InterviewRow({ interview }: { readonly interview: Interview }) {
           <span className="block truncate text-small text-muted">{kitTitle}</span>
         </span>
         <span className="text-muted">{stageLabel(interviewStage(interview))}</span>
-        <time className="w-36 text-right text-small text-muted">
+        <time className="text-right text-small whitespace-nowrap text-muted">
           {new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
             startedAt ?? createdAt,
           )}

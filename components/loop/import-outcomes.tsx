@@ -22,7 +22,7 @@ export function ImportOutcomes({ outcomes, onDismiss }: ImportOutcomesProps) {
             <h2 className="flex-1 font-semibold">Import result</h2>
             <IconButton icon={X} label="Dismiss" onClick={onDismiss} />
           </div>
-          <ul className="grid max-h-[50vh] gap-1.5 overflow-auto">
+          <ul className="grid grid-cols-1 max-h-[50vh] gap-1.5 overflow-auto">
             {outcomes.map((outcome, index) => {
               const { text, trouble } = describeOutcome(outcome);
               return (

@@ -41,7 +41,7 @@ export function LoopsPage() {
                 <span className="text-muted">
                   {scorecards} {scorecards === 1 ? 'scorecard' : 'scorecards'}
                 </span>
-                <time className="w-24 text-right text-small text-muted">
+                <time className="w-28 text-right text-small whitespace-nowrap text-muted">
                   {new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(loop.createdAt)}
                 </time>
               </a>

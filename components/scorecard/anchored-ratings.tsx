@@ -28,7 +28,7 @@ export function AnchoredRatings({
             <p dir="auto" className="text-muted">
               {competency.anchors[level]}
             </p>
-            <ul className="grid content-start gap-1">
+            <ul className="grid grid-cols-1 content-start gap-1">
               {givers.map(({ scorecardId, interviewer }) => (
                 <li key={scorecardId} className="break-words">
                   <b className="font-semibold">

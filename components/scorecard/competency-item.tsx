@@ -17,7 +17,7 @@ export function CompetencyItem({ consolidated, raters, letters }: CompetencyItem
   return (
     <article
       aria-label={competency.title}
-      className="grid gap-3 rounded-control border border-line bg-surface px-4 py-3.5 print:break-inside-avoid-page"
+      className="grid grid-cols-1 gap-3 rounded-control border border-line bg-surface px-4 py-3.5 print:break-inside-avoid-page"
     >
       <h2 className="text-[1.07rem] font-semibold">
         {competency.title}

@@ -9,7 +9,7 @@ import { TopLine } from './top-line';
 export function ConsolidatedScorecard({ consolidation }: { readonly consolidation: Consolidation }) {
   const letters = raterLetters(consolidation.raters);
   return (
-    <section aria-label="Consolidated scorecard" className="grid grid-cols-[minmax(0,1fr)] gap-5">
+    <section aria-label="Consolidated scorecard" className="grid grid-cols-1 gap-5">
       <TopLine consolidation={consolidation} />
       <Matrix consolidation={consolidation} letters={letters} />
       {byDisagreement(consolidation).map((competency) => (

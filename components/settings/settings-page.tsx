@@ -8,7 +8,7 @@ export function SettingsPage() {
   return (
     <>
       <PageHeading title="Settings" sub="For this browser profile only." />
-      <div className="grid max-w-160 gap-8">
+      <div className="grid grid-cols-1 max-w-160 gap-8">
         <InterviewerName />
         <SampleData />
         <DeletedItems />

@@ -74,7 +74,10 @@ async function firstTarget(devtools: CDPSession, passes: (target: Target) => boo
       clearTimeout(timer);
       resolve(targetInfo.targetId);
     };
-    const timer = setTimeout(() => reject(new Error('The browser did not open the side panel.')), PATIENCE_MS);
+    const timer = setTimeout(
+      () => reject(new Error('The browser did not open the side panel.')),
+      PATIENCE_MS,
+    );
     devtools.on('Target.targetCreated', look);
     devtools.on('Target.targetInfoChanged', look);
     devtools.send('Target.setDiscoverTargets', { discover: true, filter: [{}] }).catch(reject);

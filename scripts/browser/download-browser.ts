@@ -1,6 +1,12 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { Browser, detectBrowserPlatform, getInstalledBrowsers, install, resolveBuildId } from '@puppeteer/browsers';
+import {
+  Browser,
+  detectBrowserPlatform,
+  getInstalledBrowsers,
+  install,
+  resolveBuildId,
+} from '@puppeteer/browsers';
 import type { Machine } from './machine';
 
 /** Chrome means Chrome for Testing: it updates nothing by itself and still side-loads extensions. */
@@ -9,7 +15,10 @@ export type DownloadableBrowser = 'chrome' | 'firefox';
 const BROWSERS = { chrome: Browser.CHROME, firefox: Browser.FIREFOX } as const;
 
 /** The newest copy of a browser that was downloaded before, by this or by another project, or undefined. */
-export async function downloadedBrowser(name: DownloadableBrowser, machine: Machine): Promise<string | undefined> {
+export async function downloadedBrowser(
+  name: DownloadableBrowser,
+  machine: Machine,
+): Promise<string | undefined> {
   const installed = await getInstalledBrowsers({ cacheDir: cacheFolder(machine) });
   return installed
     .filter((copy) => copy.browser === BROWSERS[name] && machine.hasProgram(copy.executablePath))

@@ -49,7 +49,9 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
   });
   try {
     const devtools = await browserDevtools(context);
-    const worker = context.waitForEvent('serviceworker', (each) => each.url().startsWith('chrome-extension://'));
+    const worker = context.waitForEvent('serviceworker', (each) =>
+      each.url().startsWith('chrome-extension://'),
+    );
     const { id } = await devtools.send('Extensions.loadUnpacked', { path: extensionFolder });
     await worker;
     return { context, devtools, extensionId: id, devtoolsUrl: await devtoolsUrl(profileFolder) };
@@ -61,7 +63,8 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
 
 async function browserDevtools(context: BrowserContext): Promise<CDPSession> {
   const browser = context.browser();
-  if (!browser) throw new Error('This browser cannot be driven: it offers no DevTools connection of its own.');
+  if (!browser)
+    throw new Error('This browser cannot be driven: it offers no DevTools connection of its own.');
   return browser.newBrowserCDPSession();
 }
 

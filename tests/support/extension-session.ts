@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,8 +6,91 @@ import { connectDockedPanel, openDockedPanel } from '@/scripts/browser/docked-pa
 import { ensureBrowser } from '@/scripts/browser/ensure-browser';
 import { openExtensionBrowser } from '@/scripts/browser/extension-browser';
 import type { ExtensionBrowser } from '@/scripts/browser/extension-browser';
-import { DashboardPage } from '@/tests/e2e/pages/dashboard.page';
-import { PanelPage } from '@/tests/e2e/pages/panel.page';
 import { killBrowser } from './kill-browser';
 import { watchPages } from './page-health';
 import type { PageHealth } from './page-health';
+
+const EXTENSION = path.resolve('.output/chrome-mv3');
+
+/**
+ * The built extension in a browser with a profile of its own. It outlives restarts of the browser: after `relaunch` and
+ * `crash` its context is another one, and pages are opened anew.
+ */
+export class ExtensionSession {
+  readonly #executablePath: string;
+  readonly #profileFolder: string;
+  readonly #troubles: string[] = [];
+  #browser: ExtensionBrowser;
+  #health: PageHealth;
+
+  private constructor(executablePath: string, profileFolder: string, browser: ExtensionBrowser) {
+    this.#executablePath = executablePath;
+    this.#profileFolder = profileFolder;
+    this.#browser = browser;
+    this.#health = watchPages(browser.context);
+  }
+
+  /** Opens a browser on a fresh profile. */
+  static async open(): Promise<ExtensionSession> {
+    const executablePath = await ensureBrowser();
+    const profileFolder = await mkdtemp(path.join(tmpdir(), 'evenhand-test-'));
+    return new ExtensionSession(executablePath, profileFolder, await launch(executablePath, profileFolder));
+  }
+
+  get context(): BrowserContext {
+    return this.#browser.context;
+  }
+
+  get extensionId(): string {
+    return this.#browser.extensionId;
+  }
+
+  /** Console errors, breaches of the content policy, uncaught errors and crashes of all pages so far. */
+  get troubles(): readonly string[] {
+    return [...this.#troubles, ...this.#health.troubles];
+  }
+
+  /** Opens a page of the extension as a tab of a given size. */
+  async openTab(place: string, size: { width: number; height: number }): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.setViewportSize(size);
+    await page.goto(`chrome-extension://${this.extensionId}/${place}`);
+    return page;
+  }
+
+  /** Opens the real side panel, 360 × 665 px, beside a tab: the one given, or the first one. */
+  async openDocked(beside?: Page): Promise<Page> {
+    const tab = beside ?? this.context.pages()[0] ?? (await this.context.newPage());
+    const page = await connectDockedPanel(this.#browser, await openDockedPanel(this.#browser, tab));
+    await this.#health.adopt(page);
+    return page;
+  }
+
+  /** Closes the browser in good order and opens it again on the same profile. */
+  async relaunch(): Promise<void> {
+    await this.context.close();
+    await this.#reopen();
+  }
+
+  /** Kills the browser as a power cut of its processes would, and opens it again on the same profile. */
+  async crash(): Promise<void> {
+    await killBrowser(this.#browser);
+    await this.#reopen();
+  }
+
+  /** Closes the browser and removes its profile. */
+  async close(): Promise<void> {
+    await this.context.close();
+    await rm(this.#profileFolder, { recursive: true, force: true, maxRetries: 5 });
+  }
+
+  async #reopen(): Promise<void> {
+    this.#troubles.push(...this.#health.troubles);
+    this.#browser = await launch(this.#executablePath, this.#profileFolder);
+    this.#health = watchPages(this.context);
+  }
+}
+
+function launch(executablePath: string, profileFolder: string): Promise<ExtensionBrowser> {
+  return openExtensionBrowser({ executablePath, profileFolder, extensionFolder: EXTENSION, headless: true });
+}

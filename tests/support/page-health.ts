@@ -23,10 +23,10 @@ export function watchPages(context: BrowserContext): PageHealth {
     async adopt(page) {
       page.on('console', (message) => message.type() === 'error' && note(page.url(), message.text()));
       page.on('pageerror', (error) => note(page.url(), error.message));
-      for (const message of await page.consoleMessages()) {
+      for (const message of await page.consoleMessages({ filter: 'all' })) {
         if (message.type() === 'error') note(page.url(), message.text());
       }
-      for (const error of await page.pageErrors()) note(page.url(), error.message);
+      for (const error of await page.pageErrors({ filter: 'all' })) note(page.url(), error.message);
     },
   };
 }

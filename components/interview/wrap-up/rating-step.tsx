@@ -25,7 +25,7 @@ export function RatingStep({ interview, competency, state, step, onStep }: Ratin
   const rating = state.ratings.get(competency.id) ?? null;
 
   return (
-    <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+    <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
       <main className="overflow-auto px-3 pb-3">
         <h1 className="pt-3 pb-2 text-question leading-tight font-semibold">{competency.title}</h1>
         <h2 className="text-small font-semibold text-muted">Evidence</h2>

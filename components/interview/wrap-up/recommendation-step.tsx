@@ -37,8 +37,8 @@ export function RecommendationStep({ kit, state, onStep }: RecommendationStepPro
   }
 
   return (
-    <div className="grid min-h-0 grid-rows-[minmax(0,1fr)_auto]">
-      <main className="grid content-start gap-3 overflow-auto p-3">
+    <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+      <main className="grid grid-cols-1 content-start gap-3 overflow-auto p-3">
         <h1 className="text-question leading-tight font-semibold">Recommendation</h1>
         {locked ? (
           <section aria-label="Still open" className="rounded-control bg-raised p-3">

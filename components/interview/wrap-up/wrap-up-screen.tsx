@@ -22,7 +22,7 @@ export function WrapUpScreen({ interview, kit }: WrapUpScreenProps) {
   const part = kit.parts[step];
 
   return (
-    <div className="grid h-screen grid-rows-[auto_auto_minmax(0,1fr)]">
+    <div className="grid grid-cols-1 h-screen grid-rows-[auto_auto_minmax(0,1fr)]">
       <div>
         <TopBar>
           <span className="truncate">

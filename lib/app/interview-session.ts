@@ -28,6 +28,7 @@ export class InterviewSession {
   #lock: WriterLock | null = null;
   #queue: CaptureQueue | null = null;
   #captured: readonly Register[] = [];
+  #undone: Promise<boolean> = Promise.resolve(false);
   #state: SessionState = { role: 'opening', status: NOTHING_CAPTURED };
 
   constructor(app: App, interviewId: InterviewId) {
@@ -76,11 +77,11 @@ export class InterviewSession {
   }
 
   /** Takes back the newest edit that is not yet taken back. Returns false where there is none. */
-  async undo(): Promise<boolean> {
-    await this.#writing().flush();
-    const undo = nextUndo(await operationsOf(this.app.db, this.interviewId));
-    if (undo) this.capture(undo.change, undo.undoes);
-    return undo !== null;
+  undo(): Promise<boolean> {
+    // One after the other: two at once would both find the same edit to take back.
+    const next = () => this.#undoNewest();
+    this.#undone = this.#undone.then(next, next);
+    return this.#undone;
   }
 
   /**
@@ -100,6 +101,13 @@ export class InterviewSession {
   /** Takes the interview over from the page that writes it. */
   takeOver(): void {
     this.#lock?.takeOver();
+  }
+
+  async #undoNewest(): Promise<boolean> {
+    await this.#writing().flush();
+    const undo = nextUndo(await operationsOf(this.app.db, this.interviewId));
+    if (undo) this.capture(undo.change, undo.undoes);
+    return undo !== null;
   }
 
   #writing(): CaptureQueue {

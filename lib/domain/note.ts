@@ -29,7 +29,9 @@ type Marks = Pick<Note, 'text' | 'evidence' | 'verbatim'>;
  * A sign may be combined with `>`; of two signs the first counts. Returns null where no text remains.
  */
 export function readMarks(typed: string): Marks | null {
-  const [, prefix = '', text = ''] = /^\s*([+\-−>\s]*)([\s\S]*?)\s*$/.exec(typed) ?? [];
+  const trimmed = typed.trim();
+  const prefix = /^[+\-−>\s]*/.exec(trimmed)?.[0] ?? '';
+  const text = trimmed.slice(prefix.length);
   if (text === '') return null;
   const sign = /[+\-−]/.exec(prefix)?.[0];
   const evidence = sign === undefined ? null : sign === '+' ? 'strong' : 'weak';

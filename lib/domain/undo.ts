@@ -16,16 +16,10 @@ export interface Undo {
  * @returns null where nothing is left to undo
  */
 export function nextUndo(operations: readonly Operation[]): Undo | null {
-  const stack: Operation[] = [];
-  for (const operation of operations) {
-    if (operation.undoes !== undefined)
-      stack.splice(
-        stack.findLastIndex((each) => each.counter === operation.undoes),
-        1,
-      );
-    else if (UNDOABLE.has(operation.field)) stack.push(operation);
-  }
-  const newest = stack.at(-1);
+  const undone = new Set(operations.map(({ undoes }) => undoes));
+  const newest = operations.findLast(
+    ({ counter, field, undoes }) => undoes === undefined && UNDOABLE.has(field) && !undone.has(counter),
+  );
   if (!newest) return null;
   const before = operations.findLast((each) => each.counter < newest.counter && sameRegister(each, newest));
   return { change: before ? changeOf(before) : initial(newest), undoes: newest.counter };

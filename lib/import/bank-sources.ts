@@ -1,4 +1,4 @@
-import type { BankProblem } from '../domain/bank/bank-problems';
+import type { BankProblem } from '../domain/bank/bank-problem';
 import type { FileProblem } from './file-problem';
 import { positionsOf } from './json-positions';
 import type { JsonPath } from './place';

@@ -31,6 +31,8 @@ export function requestWriterLock(name: string, handlers: WriterLockHandlers): W
 
   function hold(): Promise<void> {
     askingToTakeOver = false;
+    // The page let go before its turn came: nobody would give this lock back.
+    if (over) return Promise.resolve();
     return new Promise((resolve) => {
       letGo = resolve;
       handlers.onGranted();
@@ -74,7 +76,7 @@ export function requestWriterLock(name: string, handlers: WriterLockHandlers): W
 
   void until(
     navigator.locks.request(name, { ifAvailable: true }, (lock) => {
-      if (lock) return hold();
+      if (lock || over) return hold();
       handlers.onTaken();
       void waitInLine();
       return undefined;

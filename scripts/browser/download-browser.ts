@@ -37,5 +37,5 @@ export async function downloadBrowser(name: DownloadableBrowser, machine: Machin
 
 /** The folder that the installer's other users share, so that a browser is downloaded once. */
 function cacheFolder({ env }: Machine): string {
-  return env['PUPPETEER_CACHE_DIR'] ?? path.join(homedir(), '.cache', 'puppeteer');
+  return env.PUPPETEER_CACHE_DIR ?? path.join(homedir(), '.cache', 'puppeteer');
 }

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession } from '@playwright/test';
 
@@ -25,6 +26,8 @@ export interface ExtensionBrowserOptions {
 /** In a window of this size the docked side panel has 360 × 665 px. */
 const WINDOW = { width: 1280, height: 800 };
 
+const PATIENCE_MS = 15_000;
+
 /**
  * Opens a browser on a profile and loads the extension into it. Chrome and Edge no longer take --load-extension; every
  * Chromium takes an extension over the pipe that Playwright drives it by. The id depends on the folder alone.
@@ -32,6 +35,8 @@ const WINDOW = { width: 1280, height: 800 };
  */
 export async function openExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
   const { executablePath, extensionFolder, profileFolder, headless } = options;
+  // What an earlier browser on this profile left behind names a port that nobody listens on.
+  await rm(portFile(profileFolder), { force: true });
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath,
     headless,
@@ -68,7 +73,19 @@ async function browserDevtools(context: BrowserContext): Promise<CDPSession> {
   return browser.newBrowserCDPSession();
 }
 
+/** The browser writes its port down once it listens, which may be after it has answered over the pipe. */
 async function devtoolsUrl(profileFolder: string): Promise<string> {
-  const [port] = (await readFile(path.join(profileFolder, 'DevToolsActivePort'), 'utf8')).split('\n');
-  return `http://127.0.0.1:${port ?? ''}`;
+  const file = portFile(profileFolder);
+  const deadline = Date.now() + PATIENCE_MS;
+  while (Date.now() < deadline) {
+    const written = await readFile(file, 'utf8').catch(() => ''); // not there yet
+    const [port, ...rest] = written.split('\n');
+    if (port && rest.length > 0) return `http://127.0.0.1:${port}`;
+    await delay(20);
+  }
+  throw new Error('The browser did not say on which port it can be driven.');
+}
+
+function portFile(profileFolder: string): string {
+  return path.join(profileFolder, 'DevToolsActivePort');
 }

@@ -31,7 +31,7 @@ function candidates({ platform, env }: Machine, { names, mac, windows }: Program
     const roots = WINDOWS_ROOTS.flatMap((name) => env[name] ?? []);
     return windows.flatMap((place) => roots.map((root) => path.win32.join(root, place)));
   }
-  const folders = (env['PATH'] ?? '').split(':').filter((folder) => folder !== '');
+  const folders = (env.PATH ?? '').split(':').filter((folder) => folder !== '');
   const onPath = names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
   return platform === 'darwin' ? [...mac, ...onPath] : onPath;
 }

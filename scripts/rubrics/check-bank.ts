@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import type { Bank } from '@/lib/domain/bank/bank';
 import { bankProblems } from '@/lib/domain/bank/bank-problems';
-import type { BankProblem } from '@/lib/domain/bank/bank-problems';
+import type { BankProblem } from '@/lib/domain/bank/bank-problem';
 import { qualityProblems } from '@/lib/domain/bank/quality-problems';
 import { locateInFiles, locateInText } from '@/lib/import/bank-sources';
 import type { BankFileProblem } from '@/lib/import/bank-sources';

@@ -21,15 +21,15 @@ interface ExtensionFixtures {
   /** The side panel's page, as a tab. */
   panel: PanelPage;
   dashboard: DashboardPage;
-  openPanel(): Promise<PanelPage>;
+  openPanel: () => Promise<PanelPage>;
   /** Opens the dashboard in a further tab, at a place within it such as `#/settings`. */
-  openDashboard(hash?: string): Promise<DashboardPage>;
+  openDashboard: (hash?: string) => Promise<DashboardPage>;
   /** Opens the real side panel beside the first tab. */
-  openDockedPanel(): Promise<PanelPage>;
+  openDockedPanel: () => Promise<PanelPage>;
   /** Closes the browser and opens it again on the same profile; pages are to be opened anew. */
-  relaunch(): Promise<void>;
+  relaunch: () => Promise<void>;
   /** Kills the browser (kill -9 of its process group) and opens it again on the same profile. */
-  crash(): Promise<void>;
+  crash: () => Promise<void>;
 }
 
 export const test = base.extend<ExtensionFixtures>({

@@ -13,7 +13,7 @@ type LockCallback = (lock: object | null) => unknown;
 interface Ticket {
   readonly run: LockCallback;
   readonly resolve: (result: unknown) => void;
-  readonly reject: (reason: DOMException) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
 class FakeLocks {
@@ -41,10 +41,14 @@ class FakeLocks {
 
   #grant(name: string, ticket: Ticket): void {
     this.#held.set(name, ticket);
-    void Promise.resolve(ticket.run({ name })).then((result) => {
-      ticket.resolve(result);
+    void (async () => {
+      try {
+        ticket.resolve(await ticket.run({ name }));
+      } catch (error) {
+        ticket.reject(error);
+      }
       if (this.#held.get(name) === ticket) this.#next(name);
-    });
+    })();
   }
 
   #next(name: string): void {
@@ -72,3 +76,5 @@ function aborted(): DOMException {
 const globals: { navigator?: object } = globalThis; // Node 20 has no navigator, whatever the typings of the DOM say
 globals.navigator ??= {};
 Object.defineProperty(globals.navigator, 'locks', { value: new FakeLocks() });
+
+export {}; // makes this file a module, so that its names are its own

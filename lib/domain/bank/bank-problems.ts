@@ -1,12 +1,8 @@
 import type { Bank } from './bank';
+import type { BankProblem } from './bank-problem';
 import type { KitTemplate } from './kit-template';
-
-/** Something that a bank gets wrong although each of its records fits the schema. */
-export interface BankProblem {
-  /** The path into the bank, for example `['kits', 3, 'minutes']`. */
-  readonly path: readonly (string | number)[];
-  readonly message: string;
-}
+import type { Question } from './question';
+import { strayRoles } from './stray-roles';
 
 /** Checks what only the whole bank can tell: ids that repeat, references that lead nowhere, minutes that do not add up. */
 export function bankProblems(bank: Bank): BankProblem[] {
@@ -14,7 +10,9 @@ export function bankProblems(bank: Bank): BankProblem[] {
   return [
     ...repeatedIds(bank),
     ...strayQuestions(bank, known),
+    ...bank.questions.flatMap(repeatedProbes),
     ...bank.kits.flatMap((kit, i) => kitProblems(known, kit, i)),
+    ...strayRoles(bank),
   ];
 }
 
@@ -53,6 +51,18 @@ function strayQuestions(bank: Bank, known: KnownIds): BankProblem[] {
   );
 }
 
+/** A ticked probe is known by its question and its own id. */
+function repeatedProbes({ probes }: Question, index: number): BankProblem[] {
+  const seen = new Set<string>();
+  return probes.flatMap(({ id }, i) => {
+    const again = seen.has(id);
+    seen.add(id);
+    return again
+      ? [{ path: ['questions', index, 'probes', i, 'id'], message: `the probe id "${id}" is used twice` }]
+      : [];
+  });
+}
+
 function kitProblems(known: KnownIds, kit: KitTemplate, index: number): BankProblem[] {
   const at = (...path: (string | number)[]) => ['kits', index, ...path];
   const problems: BankProblem[] = [];
@@ -67,7 +77,12 @@ function kitProblems(known: KnownIds, kit: KitTemplate, index: number): BankProb
     });
   }
   const asked = new Set<string>();
+  const covered = new Set<string>();
   kit.competencies.forEach((part, i) => {
+    if (covered.has(part.id)) {
+      problems.push({ path: at('competencies', i, 'id'), message: `"${part.id}" is covered twice` });
+    }
+    covered.add(part.id);
     if (!known.competencies.has(part.id)) {
       problems.push({ path: at('competencies', i, 'id'), message: `there is no competency "${part.id}"` });
     }

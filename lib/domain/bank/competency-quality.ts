@@ -1,5 +1,5 @@
 import { RATING_LEVELS } from '../rating';
-import type { BankProblem } from './bank-problems';
+import type { BankProblem } from './bank-problem';
 import type { Competency } from './competency';
 import { traitWords } from './trait-words';
 

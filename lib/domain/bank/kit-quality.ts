@@ -1,5 +1,5 @@
 import type { Bank } from './bank';
-import type { BankProblem } from './bank-problems';
+import type { BankProblem } from './bank-problem';
 import type { KitTemplate } from './kit-template';
 import type { Question } from './question';
 import { barredProblem } from './question-quality';
@@ -26,15 +26,6 @@ export function kitQuality(kit: KitTemplate, context: KitContext): BankProblem[]
       message,
     })),
   );
-  const seen = new Set<string>();
-  kit.competencies.forEach(({ id }, i) => {
-    if (seen.has(id))
-      problems.push({
-        path: ['competencies', i, 'id'],
-        message: `the competency "${id}" stands in the kit twice`,
-      });
-    seen.add(id);
-  });
   if (kit.competencies.length > MOST_COMPETENCIES) {
     const message = `has ${kit.competencies.length} competencies; more than ${MOST_COMPETENCIES} cannot be rated in one interview`;
     problems.push({ path: ['competencies'], message });

@@ -1,10 +1,9 @@
 import type { Bank } from './bank';
-import type { BankProblem } from './bank-problems';
+import type { BankProblem } from './bank-problem';
 import { competencyQuality } from './competency-quality';
 import { kitQuality } from './kit-quality';
 import { questionQuality } from './question-quality';
 import { similarPrompts } from './similar-prompts';
-import { strayRoles } from './stray-roles';
 
 /**
  * Checks what makes a bank one that interviewers can rely on, beyond its being well formed: every competency has
@@ -21,7 +20,6 @@ export function qualityProblems(bank: Bank): BankProblem[] {
     ...questions.flatMap(([each, i]) => under(['questions', i], questionQuality(each))),
     ...repeatedPrompts(questions),
     ...bank.kits.flatMap((kit, i) => under(['kits', i], kitQuality(kit, context))),
-    ...strayRoles(bank),
   ];
 }
 

@@ -1,5 +1,5 @@
 import { barredTopic } from './barred-topics';
-import type { BankProblem } from './bank-problems';
+import type { BankProblem } from './bank-problem';
 import type { Question } from './question';
 
 const FEWEST_SIGNALS = 2;
@@ -15,7 +15,7 @@ function signalProblems({ signals }: Question): BankProblem[] {
     .filter((side) => signals[side].length < FEWEST_SIGNALS)
     .map((side) => ({
       path: ['signals', side],
-      message: `has ${signals[side].length} ${side} signals; a question needs at least ${FEWEST_SIGNALS}`,
+      message: `needs at least ${FEWEST_SIGNALS} ${side} signals and has ${signals[side].length}`,
     }));
 }
 
@@ -24,7 +24,7 @@ function probeProblems({ probes }: Question): BankProblem[] {
   if (probes.length < FEWEST_PROBES) {
     problems.push({
       path: ['probes'],
-      message: `has ${probes.length} probes; a question needs at least ${FEWEST_PROBES}`,
+      message: `needs at least ${FEWEST_PROBES} probes and has ${probes.length}`,
     });
   }
   if (!probes.some(({ purpose }) => purpose === 'ownership')) {
@@ -33,17 +33,12 @@ function probeProblems({ probes }: Question): BankProblem[] {
       message: 'has no ownership probe, which asks what the candidate did themselves',
     });
   }
-  const repeated = (key: 'id' | 'rank') => {
-    const seen = new Set<string | number>();
-    probes.forEach((probe, i) => {
-      const value = probe[key];
-      if (seen.has(value))
-        problems.push({ path: ['probes', i, key], message: `the ${key} "${value}" is used twice` });
-      seen.add(value);
-    });
-  };
-  repeated('id');
-  repeated('rank');
+  const ranks = new Set<number>();
+  probes.forEach(({ rank }, i) => {
+    if (ranks.has(rank))
+      problems.push({ path: ['probes', i, 'rank'], message: `the rank ${rank} is used twice` });
+    ranks.add(rank);
+  });
   return problems;
 }
 

@@ -1,5 +1,5 @@
 import type { Bank } from './bank';
-import type { BankProblem } from './bank-problems';
+import type { BankProblem } from './bank-problem';
 
 /** Roles that something in the bank names and the bank does not describe. */
 export function strayRoles({ roles, competencies, questions, kits }: Bank): BankProblem[] {

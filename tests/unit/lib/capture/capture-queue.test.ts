@@ -140,31 +140,36 @@ describe('CaptureQueue', () => {
       fc.string({ maxLength: 5 }).map(draft),
     );
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { maxLength: 30 }), fc.array(fc.boolean(), { maxLength: 60 }), async (changes, failures) => {
-        const written: Operation[] = [];
-        const fails = [...failures];
-        const { queue, retries } = queueOn({
-          append: (operations) => {
-            if (fails.shift()) return Promise.reject(new Error('no'));
-            written.push(...operations);
-            return Promise.resolve();
-          },
-        });
-        for (const each of changes) {
-          queue.push(each);
-          await settled();
-        }
-        while (queue.status.unsaved.length > 0) {
-          retries.shift()?.run();
-          await settled();
-        }
-        expect(written.map(({ counter }) => counter)).toEqual(written.map((_, index) => index + 1));
-        const last = (operations: readonly Change[], field: string) => operations.findLast((each) => each.field === field)?.value;
-        expect(last(written, 'draft')).toEqual(last(changes, 'draft'));
-        expect(written.filter(({ field }) => field === 'rating').map(({ value }) => value)).toEqual(
-          changes.filter(({ field }) => field === 'rating').map(({ value }) => value),
-        );
-      }),
+      fc.asyncProperty(
+        fc.array(change, { maxLength: 30 }),
+        fc.array(fc.boolean(), { maxLength: 60 }),
+        async (changes, failures) => {
+          const written: Operation[] = [];
+          const fails = [...failures];
+          const { queue, retries } = queueOn({
+            append: (operations) => {
+              if (fails.shift()) return Promise.reject(new Error('no'));
+              written.push(...operations);
+              return Promise.resolve();
+            },
+          });
+          for (const each of changes) {
+            queue.push(each);
+            await settled();
+          }
+          while (queue.status.unsaved.length > 0) {
+            retries.shift()?.run();
+            await settled();
+          }
+          expect(written.map(({ counter }) => counter)).toEqual(written.map((_, index) => index + 1));
+          const last = (operations: readonly Change[], field: string) =>
+            operations.findLast((each) => each.field === field)?.value;
+          expect(last(written, 'draft')).toEqual(last(changes, 'draft'));
+          expect(written.filter(({ field }) => field === 'rating').map(({ value }) => value)).toEqual(
+            changes.filter(({ field }) => field === 'rating').map(({ value }) => value),
+          );
+        },
+      ),
     );
   });
 });

@@ -74,7 +74,9 @@ describe('sealInterview', () => {
   it('does not seal twice', async () => {
     const db = testDatabase();
     const interview = await storeSealed(db);
-    await expect(sealInterview(db, interview, sealWith(3))).rejects.toMatchObject({ name: 'NotWritableError' });
+    await expect(sealInterview(db, interview, sealWith(3))).rejects.toMatchObject({
+      name: 'NotWritableError',
+    });
     expect(await operationsOf(db, interview.id)).toHaveLength(2);
   });
 });

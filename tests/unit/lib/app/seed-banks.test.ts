@@ -1,0 +1,89 @@
+import { describe, expect, it, vi } from 'vitest';
+import { seedBanks } from '@/lib/app/seed-banks';
+import type { Bank } from '@/lib/domain/bank/bank';
+import { contentHash } from '@/lib/domain/content-hash';
+import { packedBanks } from '@/scripts/rubrics/packed-banks';
+import { aBank } from '@/tests/support/builders';
+import { createTestApp } from '@/tests/support/test-app';
+import type { TestApp } from '@/tests/support/test-app';
+
+/** An app that ships the given banks; they can be exchanged, as by an update of the extension. */
+function shipping(...banks: Bank[]) {
+  const ships = { asset: packedBanks(banks) as unknown };
+  const app = createTestApp({ readAsset: () => Promise.resolve(structuredClone(ships.asset)) });
+  return { app, ships };
+}
+
+async function stored({ db }: TestApp) {
+  const banks = await db.banks.toArray();
+  return {
+    banks: banks.map(({ id, version, hash }) => ({ id, version, hash })),
+    records: [await db.competencies.count(), await db.questions.count(), await db.kitTemplates.count()],
+  };
+}
+
+describe('seedBanks', () => {
+  it('brings in the banks that ship with the product', async () => {
+    const app = createTestApp();
+    await seedBanks(app);
+    const { banks, records } = await stored(app);
+    expect(banks.map(({ id }) => id)).toEqual(['ml-engineering']);
+    expect(records.every((count) => count > 0)).toBe(true);
+  });
+
+  it('does not write a bank that is there already', async () => {
+    const { app } = shipping(aBank());
+    await seedBanks(app);
+    const before = await stored(app);
+    const put = vi.spyOn(app.db.banks, 'put');
+    await seedBanks(app);
+    expect(put).not.toHaveBeenCalled();
+    expect(await stored(app)).toEqual(before);
+  });
+
+  it('seeds once when two pages start at once', async () => {
+    const { app } = shipping(aBank());
+    const put = vi.spyOn(app.db.banks, 'put');
+    await Promise.all([seedBanks(app), seedBanks(createTestApp({ ...app }))]);
+    expect(put).toHaveBeenCalledOnce();
+    expect((await stored(app)).records).toEqual([3, 6, 1]);
+  });
+
+  it('replaces a bank whose content is new', async () => {
+    const { app, ships } = shipping(aBank());
+    await seedBanks(app);
+    const next = aBank({ version: '1.1.0', questions: aBank().questions.slice(0, 4), kits: [] });
+    ships.asset = packedBanks([next]);
+    await seedBanks(app);
+    const [bank] = packedBanks([next]).banks;
+    expect(await stored(app)).toEqual({
+      banks: [{ id: 'small', version: '1.1.0', hash: bank?.hash }],
+      records: [3, 4, 0],
+    });
+    expect(bank?.hash).not.toBe(contentHash(aBank()));
+  });
+
+  it.each([
+    ['is no list of banks', { banks: 'none' }],
+    [
+      'holds a bank without anchors',
+      { banks: [{ hash: contentHash(1), bank: { ...aBank(), competencies: [{}] } }] },
+    ],
+    ['is no object', null],
+  ])('leaves what was there when the asset %s', async (_, asset) => {
+    const { app, ships } = shipping(aBank());
+    await seedBanks(app);
+    const before = await stored(app);
+    ships.asset = asset;
+    await expect(seedBanks(app)).rejects.toMatchObject({ name: 'ZodError' });
+    expect(await stored(app)).toEqual(before);
+  });
+
+  it('can be tried again after the asset could not be read', async () => {
+    const readAsset = vi.fn<TestApp['readAsset']>().mockRejectedValueOnce(new Error('gone'));
+    const app = createTestApp({ readAsset: readAsset.mockResolvedValue(packedBanks([aBank()])) });
+    await expect(seedBanks(app)).rejects.toThrow('gone');
+    await seedBanks(app);
+    expect((await stored(app)).banks).toHaveLength(1);
+  });
+});

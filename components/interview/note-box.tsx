@@ -13,22 +13,23 @@ interface NoteBoxProps {
 }
 
 /**
- * The note being typed. The text field is its own master while this page writes: the stored draft fills it when it
- * opens, and in a page that only reads along; otherwise the caret would jump under the person's hands.
+ * The note being typed. The text field is its own master while this page writes: it starts from the draft that the
+ * session found, and shows the stored draft only where the page reads along; otherwise the caret would jump, or a late
+ * answer of the database would wipe out what was typed since.
  */
 export function NoteBox({ interviewId, current }: NoteBoxProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   const box = useRef<HTMLTextAreaElement>(null);
-  const seeded = useRef(false);
-  const draft = useRegisters(interviewId, 'draft');
-  const text = draft && (draft[0]?.value ?? '');
+  const stored = useRegisters(interviewId, 'draft')?.[0]?.value ?? '';
 
   useEffect(() => {
-    if (!box.current || text === undefined || (seeded.current && canWrite)) return;
-    box.current.value = text;
-    seeded.current = canWrite;
-  }, [text, canWrite]);
+    if (box.current && !canWrite) box.current.value = stored;
+  }, [stored, canWrite]);
+
+  useEffect(() => {
+    if (box.current && canWrite) box.current.value = session.draft;
+  }, [session, canWrite]);
 
   useEffect(() => {
     if (canWrite) box.current?.focus();

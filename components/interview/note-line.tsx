@@ -34,15 +34,19 @@ export function NoteLine({ note, startedAt }: NoteLineProps) {
       </time>
       <EvidenceMark evidence={note.evidence} />
       {editing ? (
-        <input
+        <textarea
           aria-label="Edit note"
           autoFocus
+          rows={1}
+          dir="auto"
           defaultValue={typedForm(note)}
-          className={inputClass}
+          className={`${inputClass} field-sizing-content resize-none`}
           onBlur={(event) => save(event.target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') event.currentTarget.blur();
             if (event.key === 'Escape') setEditing(false);
+            if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
+            event.preventDefault();
+            event.currentTarget.blur();
           }}
         />
       ) : (

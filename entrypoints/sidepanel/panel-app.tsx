@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { Home } from '@/components/home/home';
 import { InterviewScreen } from '@/components/interview/interview-screen';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
 import { useInterviews } from '@/lib/db/live/use-interviews';
 import { interviewStage } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { useToastStore } from '@/lib/stores/toast-store';
 
@@ -18,12 +20,17 @@ export function PanelApp() {
   );
 }
 
-/** Until the person has chosen, a panel that opens returns to the newest interview that is under way. */
+/** Until the person has chosen, a panel that opens returns to the newest interview under way, and stays when it is sealed. */
 function Screen() {
   const interviews = useInterviews();
   const chosen = usePanelStore((state) => state.open);
+  const [found, setFound] = useState<InterviewId | null>();
   if (interviews === undefined) return null;
-  const underWay = interviews.find((each) => ['live', 'wrap-up'].includes(interviewStage(each)));
-  const open = chosen === undefined ? (underWay?.id ?? null) : chosen;
+  if (found === undefined) {
+    const underWay = interviews.find((each) => ['live', 'wrap-up'].includes(interviewStage(each)));
+    setFound(underWay?.id ?? null);
+    return null;
+  }
+  const open = chosen === undefined ? found : chosen;
   return open === null ? <Home /> : <InterviewScreen key={open} id={open} />;
 }

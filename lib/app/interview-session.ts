@@ -1,6 +1,6 @@
 import type { CaptureStatus } from '../capture/capture-queue';
 import { CaptureQueue } from '../capture/capture-queue';
-import { appendOperations, lastCounter, operationsOf } from '../db/operation-repository';
+import { appendOperations, lastCounter, operationsOf, registersOf } from '../db/operation-repository';
 import type { InterviewId } from '../domain/interview';
 import type { Change } from '../domain/operation';
 import { sameRegister } from '../domain/operation';
@@ -28,6 +28,7 @@ export class InterviewSession {
   #lock: WriterLock | null = null;
   #queue: CaptureQueue | null = null;
   #captured: readonly Register[] = [];
+  #draft = '';
   #undone: Promise<boolean> = Promise.resolve(false);
   #state: SessionState = { role: 'opening', status: NOTHING_CAPTURED };
 
@@ -58,7 +59,12 @@ export class InterviewSession {
   /** The registers that this page has set, the draft left out. The same array until one changes. */
   readonly getCaptured = (): readonly Register[] => this.#captured;
 
-  /** Calls back at each change of what the two above return; returns how to stop that. */
+  /** The note being typed as this page, while it writes, last captured it; before that, as it found it stored. */
+  get draft(): string {
+    return this.#draft;
+  }
+
+  /** Calls back at each change of what `getState` and `getCaptured` return; returns how to stop that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -70,7 +76,10 @@ export class InterviewSession {
    */
   capture(change: Change, undoes?: number): void {
     const operation = this.#writing().push(change, undoes);
-    if (operation.field === 'draft') return;
+    if (operation.field === 'draft') {
+      this.#draft = operation.value;
+      return;
+    }
     const register = setRegister(undefined, operation);
     this.#captured = [...this.#captured.filter((each) => !sameRegister(each, register)), register];
     this.#notify();
@@ -117,6 +126,7 @@ export class InterviewSession {
 
   async #startWriting(lock: WriterLock): Promise<void> {
     const { db, now, schedule } = this.app;
+    const [draft] = await registersOf(db, this.interviewId, 'draft');
     const queue = new CaptureQueue({
       log: { append: (operations) => appendOperations(db, this.interviewId, operations) },
       lastCounter: await lastCounter(db, this.interviewId),
@@ -125,6 +135,7 @@ export class InterviewSession {
     });
     if (this.#lock !== lock || !lock.isHeld()) return;
     this.#queue = queue;
+    this.#draft = draft?.value ?? '';
     queue.subscribe(() => this.#update({ status: queue.status }));
     this.#update({ role: 'writer', status: queue.status });
   }

@@ -37,7 +37,8 @@ export async function openDockedPanel(browser: ExtensionBrowser, tab: Page): Pro
  * second one does, if it is made when the panel is there.
  */
 export async function connectDockedPanel(browser: ExtensionBrowser, targetId: string): Promise<Page> {
-  const second = await chromium.connectOverCDP(browser.devtoolsUrl);
+  const { devtoolsUrl, downloadsFolder } = browser;
+  const second = await chromium.connectOverCDP(devtoolsUrl, { artifactsDir: downloadsFolder });
   for (const page of second.contexts().flatMap((context) => context.pages())) {
     const session = await page.context().newCDPSession(page);
     const { targetInfo } = await session.send('Target.getTargetInfo');

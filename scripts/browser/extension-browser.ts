@@ -12,6 +12,8 @@ export interface ExtensionBrowser {
   readonly extensionId: string;
   /** Where a second client of the DevTools protocol connects. */
   readonly devtoolsUrl: string;
+  /** Where a driven browser puts what its pages save; every client has to name the same folder. */
+  readonly downloadsFolder: string;
 }
 
 /** How to open a browser. */
@@ -37,9 +39,11 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
   const { executablePath, extensionFolder, profileFolder, headless } = options;
   // What an earlier browser on this profile left behind names a port that nobody listens on.
   await rm(portFile(profileFolder), { force: true });
+  const downloadsFolder = path.join(profileFolder, 'downloads');
   const context = await chromium.launchPersistentContext(profileFolder, {
     executablePath,
     headless,
+    downloadsPath: downloadsFolder,
     // Null leaves the page to its window, and the theme to the person before it.
     ...(headless ? { viewport: WINDOW } : { viewport: null, colorScheme: null }),
     // Root has no sandbox to be in; for everyone else the browser keeps its own.
@@ -54,12 +58,15 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
   });
   try {
     const devtools = await browserDevtools(context);
+    // For a person, what they save goes where this browser puts it; a driven one would hide it under another name.
+    if (!headless) await devtools.send('Browser.setDownloadBehavior', { behavior: 'default' });
     const worker = context.waitForEvent('serviceworker', (each) =>
       each.url().startsWith('chrome-extension://'),
     );
     const { id } = await devtools.send('Extensions.loadUnpacked', { path: extensionFolder });
     await worker;
-    return { context, devtools, extensionId: id, devtoolsUrl: await devtoolsUrl(profileFolder) };
+    const url = await devtoolsUrl(profileFolder);
+    return { context, devtools, extensionId: id, devtoolsUrl: url, downloadsFolder };
   } catch (error) {
     await context.close();
     throw error;

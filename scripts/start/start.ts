@@ -51,6 +51,7 @@ async function open(options: StartOptions, executablePath: string): Promise<void
       profileFolder: profile.path,
       headless,
     });
+    const stopped = untilStopped(browser.context);
     try {
       const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
       await tab.goto(call.url);
@@ -65,7 +66,7 @@ async function open(options: StartOptions, executablePath: string): Promise<void
           `  Profile      ${options.profileFolder ?? 'fresh, and removed at the end; --keep-profile DIR keeps one'}`,
           'Ctrl+C stops it, and so does closing the browser.',
         );
-        await untilStopped(browser.context);
+        await stopped;
       }
     } finally {
       await browser.context.close();

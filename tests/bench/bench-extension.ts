@@ -23,7 +23,7 @@ export async function benchExtension(built: string): Promise<string> {
     build: {
       outDir: folder,
       modulePreload: false,
-      rollupOptions: { input: BASELINES.map((page) => path.join(root, page)) },
+      rolldownOptions: { input: BASELINES.map((page) => path.join(root, page)) },
     },
   });
   await cp(built, folder, { recursive: true });

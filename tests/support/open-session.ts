@@ -30,10 +30,7 @@ export function untilSaved(session: InterviewSession): Promise<void> {
 }
 
 /** Waits until a session's state is as asked. */
-export function untilState(
-  session: InterviewSession,
-  isSo: (state: SessionState) => boolean,
-): Promise<void> {
+export function untilState(session: InterviewSession, isSo: (state: SessionState) => boolean): Promise<void> {
   return new Promise((resolve) => {
     const look = () => {
       if (!isSo(session.getState())) return;

@@ -10,13 +10,13 @@ interface RationaleBoxProps {
   readonly readOnly: boolean;
 }
 
-/** Why the rating is what it is. What is stored fills the field unless it has the focus. */
+/** Why the rating is what it is. What is stored fills the field unless it is being written in. */
 export function RationaleBox({ competency, stored, readOnly }: RationaleBoxProps) {
   const session = useSession();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
-    if (box.current && box.current !== document.activeElement) box.current.value = stored;
-  }, [stored]);
+    if (box.current && (readOnly || box.current !== document.activeElement)) box.current.value = stored;
+  }, [stored, readOnly]);
 
   return (
     <div className="mt-3">

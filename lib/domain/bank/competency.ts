@@ -9,8 +9,7 @@ export type RoleId = z.infer<typeof RoleId>;
 const Anchor = Prose.min(1).max(600);
 
 /** Observable behaviour per level of the scale. */
-export const Anchors = z.object({ 1: Anchor, 2: Anchor, 3: Anchor, 4: Anchor, 5: Anchor });
-export type Anchors = z.infer<typeof Anchors>;
+const Anchors = z.object({ 1: Anchor, 2: Anchor, 3: Anchor, 4: Anchor, 5: Anchor });
 
 /** What to listen for: short fragments that an interviewer taps when they hear them. */
 export const Signals = z.object({

@@ -45,7 +45,10 @@ describe('collectScorecards', () => {
     expect(outcomes).toEqual([
       { text: 'Interviewer 11.json: the scorecard of Interviewer 11 was added.', trouble: false },
       { text: expect.stringMatching(/^notes\.txt was refused: /) as string, trouble: true },
-      { text: expect.stringMatching(/^foreign\.json was refused: .*not an Evenhand/) as string, trouble: true },
+      {
+        text: expect.stringMatching(/^foreign\.json was refused: .*not an Evenhand/) as string,
+        trouble: true,
+      },
       { text: expect.stringMatching(/^newer\.json was refused: .*newer Evenhand/) as string, trouble: true },
       { text: 'huge.json was refused: it is larger than 5 MB.', trouble: true },
       { text: expect.stringMatching(/^folder was refused: it cannot be read/) as string, trouble: true },
@@ -67,7 +70,9 @@ describe('collectScorecards', () => {
     const [outcome] = await take(
       aFile('bent.json', JSON.stringify({ ...aScorecard(12), recommendation: 'maybe' }, null, 2)),
     );
-    expect(outcome?.text).toMatch(/^bent\.json was refused: recommendation, line \d+, column \d+: must be one of/);
+    expect(outcome?.text).toMatch(
+      /^bent\.json was refused: recommendation, line \d+, column \d+: must be one of/,
+    );
     expect(await within()).toEqual(['Interviewer 11']);
   });
 

@@ -7,7 +7,12 @@ describe('createLoop', () => {
     const app = createTestApp();
     const loop = await createLoop(app, { candidate: ' Robin Sample ', role: ' SRE ' });
     expect(await app.db.loops.toArray()).toEqual([loop]);
-    expect(loop).toMatchObject({ candidate: 'Robin Sample', role: 'SRE', sample: false, createdAt: app.now() });
+    expect(loop).toMatchObject({
+      candidate: 'Robin Sample',
+      role: 'SRE',
+      sample: false,
+      createdAt: app.now(),
+    });
   });
 
   it.each([

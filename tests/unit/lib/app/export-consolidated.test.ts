@@ -9,8 +9,7 @@ const scorecards = [aScorecard(11), aScorecard(12, { recommendation: 'no' })];
 describe('exportConsolidated', () => {
   it('saves a file of each form, whose name says nothing of the candidate', () => {
     const app = createTestApp();
-    for (const format of ['json', 'md', 'csv'] as const)
-      exportConsolidated(app, aLoop(), scorecards, format);
+    for (const format of ['json', 'md', 'csv'] as const) exportConsolidated(app, aLoop(), scorecards, format);
     expect(app.saved.map(({ name, type }) => [name, type])).toEqual([
       ['consolidated-00000000.json', 'application/json'],
       ['consolidated-00000000.md', 'text/markdown'],

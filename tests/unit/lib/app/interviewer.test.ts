@@ -23,10 +23,13 @@ describe('nameInterviewer', () => {
     expect(await currentInterviewer(app)).toEqual({ id, name: UNNAMED_INTERVIEWER });
   });
 
-  it.each(['x'.repeat(201), 'two\nlines', 'a\u202eb'])('refuses %j in words and keeps the name', async (name) => {
-    const app = createTestApp();
-    await nameInterviewer(app, 'Ada');
-    await expect(nameInterviewer(app, name)).rejects.toThrow(/cannot be kept/);
-    expect((await currentInterviewer(app)).name).toBe('Ada');
-  });
+  it.each(['x'.repeat(201), 'two\nlines', 'a\u202eb'])(
+    'refuses %j in words and keeps the name',
+    async (name) => {
+      const app = createTestApp();
+      await nameInterviewer(app, 'Ada');
+      await expect(nameInterviewer(app, name)).rejects.toThrow(/cannot be kept/);
+      expect((await currentInterviewer(app)).name).toBe('Ada');
+    },
+  );
 });

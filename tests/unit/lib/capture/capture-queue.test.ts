@@ -24,9 +24,12 @@ function heldLog() {
       held.push({
         operations,
         settle: (error) => {
-          if (error) return reject(error);
-          written.push(...operations);
-          resolve();
+          if (error) {
+            reject(error);
+          } else {
+            written.push(...operations);
+            resolve();
+          }
         },
       });
     });

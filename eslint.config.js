@@ -156,6 +156,15 @@ export default defineConfig(
       'vitest/require-top-level-describe': 'error',
     },
   },
-  { files: ['tests/component/**/*.tsx'], extends: [testingLibrary.configs['flat/react']] },
+  {
+    files: ['tests/component/**/*.tsx'],
+    extends: [testingLibrary.configs['flat/react']],
+    // Other helpers called render… may return what they please.
+    settings: { 'testing-library/custom-renders': ['renderWithApp'] },
+    rules: {
+      // It takes the queries of a `within` that a helper returns (a page among two, a region) for those of `render`.
+      'testing-library/prefer-screen-queries': 'off',
+    },
+  },
   { files: DEFAULT_EXPORTED, rules: { 'no-restricted-syntax': restricted(EVERYWHERE) } },
 );

@@ -17,11 +17,13 @@ export function StartForm() {
   const app = useApp();
   const groups = useKitTemplates();
   const show = usePanelStore((state) => state.show);
+  const [starting, setStarting] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   async function start(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    setStarting(true);
     const [bankId, templateId] = formText(form, 'kit').split('/');
     try {
       const plan = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
@@ -29,6 +31,7 @@ export function StartForm() {
       show(interview.id);
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
+      setStarting(false);
     }
   }
 
@@ -63,7 +66,7 @@ export function StartForm() {
         </select>
       </Field>
       {trouble && <Message tone="trouble">{trouble}</Message>}
-      <Button look="primary" type="submit" disabled={!groups?.length}>
+      <Button look="primary" type="submit" disabled={starting || !groups?.length}>
         Start interview
       </Button>
       <InterviewerLine />

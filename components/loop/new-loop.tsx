@@ -10,11 +10,13 @@ import { createLoop } from '@/lib/app/create-loop';
 /** Asks for the two things a loop needs, and goes to the new loop. */
 export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
   const app = useApp();
+  const [creating, setCreating] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
 
   async function create(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     const form = event.currentTarget;
+    setCreating(true);
     try {
       const loop = await createLoop(app, {
         candidate: formText(form, 'candidate'),
@@ -23,6 +25,7 @@ export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
       location.hash = `#/loops/${loop.id}`;
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
+      setCreating(false);
     }
   }
 
@@ -48,7 +51,7 @@ export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
       </Field>
       {trouble && <Message tone="trouble">{trouble}</Message>}
       <div className="col-span-2 flex gap-2">
-        <Button look="primary" type="submit">
+        <Button look="primary" type="submit" disabled={creating}>
           Create loop
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

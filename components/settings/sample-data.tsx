@@ -14,13 +14,15 @@ export function SampleData() {
   const loops = useLoops();
   const interviews = useInterviews();
   const toast = useToastStore((state) => state.show);
+  const [changing, setChanging] = useState(false);
   const [trouble, setTrouble] = useState<string | null>(null);
   if (!loops || !interviews) return null;
   const loaded = loops.some(({ loop }) => loop.sample) || interviews.some(({ sample }) => sample);
 
   async function change() {
+    setChanging(true);
+    setTrouble(null);
     try {
-      setTrouble(null);
       if (loaded) {
         const bringBack = await removeSample(app);
         toast({ text: 'Sample loop removed', undo: () => void bringBack() });
@@ -30,6 +32,7 @@ export function SampleData() {
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error));
     }
+    setChanging(false);
   }
 
   return (
@@ -39,7 +42,7 @@ export function SampleData() {
         A fictional candidate with three finished scorecards and one interview to run. Removing it leaves your
         own interviews and loops alone.
       </p>
-      <Button onClick={() => void change()}>
+      <Button disabled={changing} onClick={() => void change()}>
         {loaded ? 'Remove the sample loop' : 'Load the sample loop'}
       </Button>
       {trouble && <Message tone="trouble">{trouble}</Message>}

@@ -1,8 +1,8 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { chromium } from '@playwright/test';
 import type { BrowserContext, CDPSession } from '@playwright/test';
+import { launchBrowser } from './launch-browser';
 
 /** A running browser with the extension loaded. */
 export interface ExtensionBrowser {
@@ -25,9 +25,6 @@ export interface ExtensionBrowserOptions {
   readonly headless: boolean;
 }
 
-/** In a window of this size the docked side panel has 360 × 665 px. */
-const WINDOW = { width: 1280, height: 800 };
-
 const PATIENCE_MS = 15_000;
 
 /**
@@ -40,22 +37,7 @@ export async function openExtensionBrowser(options: ExtensionBrowserOptions): Pr
   // What an earlier browser on this profile left behind names a port that nobody listens on.
   await rm(portFile(profileFolder), { force: true });
   const downloadsFolder = path.join(profileFolder, 'downloads');
-  const context = await chromium.launchPersistentContext(profileFolder, {
-    executablePath,
-    headless,
-    downloadsPath: downloadsFolder,
-    // Null leaves the page to its window, and the theme to the person before it.
-    ...(headless ? { viewport: WINDOW } : { viewport: null, colorScheme: null }),
-    // Root has no sandbox to be in; for everyone else the browser keeps its own.
-    chromiumSandbox: process.getuid?.() !== 0,
-    handleSIGINT: false,
-    ignoreDefaultArgs: ['--disable-extensions', ...(headless ? [] : ['--enable-automation'])],
-    args: [
-      '--enable-unsafe-extension-debugging',
-      '--remote-debugging-port=0',
-      `--window-size=${WINDOW.width},${WINDOW.height}`,
-    ],
-  });
+  const context = await launchBrowser({ executablePath, profileFolder, downloadsFolder, headless });
   try {
     const devtools = await browserDevtools(context);
     // For a person, what they save goes where this browser puts it; a driven one would hide it under another name.

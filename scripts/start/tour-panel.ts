@@ -35,6 +35,7 @@ export async function tourPanel(page: Page, shoot: Shoot): Promise<void> {
 
   await page.clock.install({ time: Date.now() - CALL_MS });
   await button('Load the sample loop').waitFor();
+  await button('Start interview').click({ trial: true }); // the kits are there
   await shoot(page, 'panel-empty-home');
   await button('Load the sample loop').click();
   const prepared = page.getByRole('region', { name: 'Prepared and under way' }).getByRole('button').first();

@@ -56,7 +56,7 @@ export function browserSteps(): readonly Step[] {
           report: { file: 'test-results/e2e.json', read: playwrightCounts },
         }),
     },
-    { name: 'faults', run: () => testRun(['tsx', 'tests/faults/run.ts', '--short'], { env }) },
+    { name: 'faults', run: () => testRun(['tsx', 'tests/faults/run.ts'], { env }) },
   ];
 }
 

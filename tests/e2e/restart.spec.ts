@@ -65,7 +65,10 @@ test('an interview survives kill and restart of the browser, before and after it
 function expectAllIn({ candidate, notes, ratings, recommendation }: Scorecard): void {
   expect(candidate).toBe(CANDIDATE);
   expect(notes).toHaveLength(41);
-  expect(notes.at(-1)).toMatchObject({ text: 'the pager went at 3:12, and nobody knew why', evidence: 'strong' });
+  expect(notes.at(-1)).toMatchObject({
+    text: 'the pager went at 3:12, and nobody knew why',
+    evidence: 'strong',
+  });
   expect(notes.filter(({ verbatim }) => verbatim)).toHaveLength(16);
   expect(ratings.map(({ rating }) => rating)).toEqual([4, 3, 5, 2, 'not-assessed', 1]);
   expect(recommendation).toBe('no');

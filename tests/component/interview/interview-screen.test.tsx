@@ -18,7 +18,7 @@ describe('a prepared interview', () => {
     expect(screen.getByRole('heading', { level: 1, name: aKit().title })).toBeDefined();
     expect(screen.getByText('Welcome. I will take notes as we speak.')).toBeDefined();
     const main = within(screen.getByRole('main'));
-    expect(main.getAllByRole('listitem').map(({ textContent }) => textContent?.split('10 min')[0])).toEqual([
+    expect(main.getAllByRole('listitem').map(({ textContent }) => textContent.split('10 min')[0])).toEqual([
       'Monitoring',
       'Latency',
       'Teamwork',

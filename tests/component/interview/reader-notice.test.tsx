@@ -1,4 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react';
+import type { BoundFunctions, queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { InterviewScreen } from '@/components/interview/interview-screen';
@@ -12,13 +13,13 @@ import { createTestApp } from '@/tests/support/test-app';
 async function twoPages(overrides: Partial<Interview> = {}) {
   const app = createTestApp();
   const { interview, view } = await renderInterview(app, overrides);
-  const second = renderWithApp(<InterviewScreen id={interview.id} />, createTestApp({ db: app.db }));
-  const [writer, reader] = [within(view.container), within(second.container)];
+  const { container } = renderWithApp(<InterviewScreen id={interview.id} />, createTestApp({ db: app.db }));
+  const [writer, reader] = [within(view.container), within(container)];
   await reader.findByRole('button', { name: 'Take over here' });
   return { app, interview, writer, reader, user: userEvent.setup() };
 }
 
-type Page = ReturnType<typeof within>;
+type Page = BoundFunctions<typeof queries>;
 
 function noteBox(page: Page): HTMLTextAreaElement {
   return page.getByRole('textbox', { name: 'Note' });
@@ -106,11 +107,11 @@ describe('closing the page that writes', () => {
   it('lets the other one write', async () => {
     const app = createTestApp();
     const { interview, view } = await renderInterview(app);
-    const second = renderWithApp(<InterviewScreen id={interview.id} />, createTestApp({ db: app.db }));
-    await within(second.container).findByRole('button', { name: 'Take over here' });
+    const { container } = renderWithApp(<InterviewScreen id={interview.id} />, createTestApp({ db: app.db }));
+    await within(container).findByRole('button', { name: 'Take over here' });
     await userEvent.type(noteBox(within(view.container)), 'the last word{Enter}');
     view.unmount();
     expect(await screen.findByText('the last word')).toBeDefined();
-    await waitFor(() => expect(noteBox(screen as Page).readOnly).toBe(false));
+    await waitFor(() => expect(noteBox(screen).readOnly).toBe(false));
   });
 });

@@ -55,14 +55,20 @@ export class DashboardPage {
   }
 
   /** Drops files on the page, as from a folder beside the browser. */
-  async dropFiles(files: readonly { name: string; text: string }[]): Promise<void> {
-    const transfer = await this.page.evaluateHandle((handed) => {
+  async dropFiles(files: readonly { name: string; buffer: Buffer }[]): Promise<void> {
+    const handed = files.map(({ name, buffer }) => ({ name, base64: buffer.toString('base64') }));
+    const transfer = await this.page.evaluateHandle((all) => {
       const dragged = new DataTransfer();
-      for (const { name, text } of handed) dragged.items.add(new File([text], name));
+      for (const { name, base64 } of all) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        dragged.items.add(new File([bytes], name));
+      }
       return dragged;
-    }, files);
-    const target = this.page.getByRole('main').locator('> div').first();
-    for (const type of ['dragover', 'drop']) await target.dispatchEvent(type, { dataTransfer: transfer });
+    }, handed);
+    const target = this.page.getByRole('heading', { level: 1 });
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      await target.dispatchEvent(type, { dataTransfer: transfer });
+    }
   }
 
   /** Exports the consolidated scorecard and returns the file that the browser saves. */

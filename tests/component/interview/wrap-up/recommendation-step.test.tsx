@@ -16,7 +16,8 @@ async function renderRecommendation(decided: number) {
   await nameInterviewer(app, 'Ada');
   const { interview } = await renderInterview(app, { endedAt: NINE_O_CLOCK + 5 * 60_000 });
   const user = userEvent.setup();
-  for (const competency of ['Monitoring', 'Latency', 'Teamwork'].slice(0, decided)) await rate(user, competency);
+  for (const competency of ['Monitoring', 'Latency', 'Teamwork'].slice(0, decided))
+    await rate(user, competency);
   await user.click(screen.getByRole('button', { name: 'Seal' }));
   return { app, id: interview.id, user };
 }
@@ -40,7 +41,10 @@ describe('the recommendation', () => {
     expect(recommendations().map(({ disabled }) => disabled)).toEqual([true, true, true, true]);
     expect(sealButton().disabled).toBe(true);
     const open = within(screen.getByRole('region', { name: 'Still open' }));
-    expect(open.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['Latency', 'Teamwork']);
+    expect(open.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Latency',
+      'Teamwork',
+    ]);
     await user.click(open.getByRole('button', { name: 'Teamwork' }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Teamwork');
   });

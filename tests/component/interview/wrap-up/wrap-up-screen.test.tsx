@@ -73,9 +73,7 @@ describe('the wrap-up', () => {
     await user.click(screen.getByRole('button', { name: 'Clear rating' }));
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
     expect(steps().slice(0, 2)).toEqual(['Monitoring: decided', 'Latency: open']);
-    await waitFor(async () =>
-      expect([...(await recorded(app.db, id)).ratings]).toEqual([['monitoring', 2]]),
-    );
+    await waitFor(async () => expect([...(await recorded(app.db, id)).ratings]).toEqual([['monitoring', 2]]));
   });
 
   it('keeps the rationale of each competency', async () => {

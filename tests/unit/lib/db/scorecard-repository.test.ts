@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/db/database';
-import { addToLoop, collectIntoLoop, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import {
+  addToLoop,
+  collectIntoLoop,
+  markRemovedFromLoop,
+  scorecardById,
+  scorecardsOfLoop,
+} from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
 import { LoopId } from '@/lib/domain/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
@@ -46,6 +52,21 @@ describe('collectIntoLoop', () => {
     expect(await collect(db, aScorecard(11), otherLoop)).toBe('added');
     expect(await db.scorecards.count()).toBe(1);
     expect(await scorecardsOfLoop(db, otherLoop)).toEqual([aScorecard(11)]);
+  });
+});
+
+describe('markRemovedFromLoop', () => {
+  it('takes a scorecard out until it is put back or comes in again', async () => {
+    const db = testDatabase();
+    const { id } = aScorecard(11);
+    await collect(db, aScorecard(11));
+    await markRemovedFromLoop(db, loopId, id, NINE_O_CLOCK);
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([]);
+    await markRemovedFromLoop(db, loopId, id, null);
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([aScorecard(11)]);
+    await markRemovedFromLoop(db, loopId, id, NINE_O_CLOCK);
+    expect(await collect(db, aScorecard(11))).toBe('added');
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([aScorecard(11)]);
   });
 });
 

@@ -1,0 +1,106 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { PanelApp } from '@/entrypoints/sidepanel/panel-app';
+import { nameInterviewer } from '@/lib/app/interviewer';
+import { seedBanks } from '@/lib/app/seed-banks';
+import { putBank } from '@/lib/db/bank-repository';
+import { KitTemplateId } from '@/lib/domain/bank/kit-template';
+import { contentHash } from '@/lib/domain/content-hash';
+import { packedBanks } from '@/scripts/rubrics/packed-banks';
+import { aBank, aKitTemplate } from '@/tests/support/builders';
+import { renderWithApp } from '@/tests/support/render-with-app';
+import { untilEnabled } from '@/tests/support/render-interview';
+import { createTestApp } from '@/tests/support/test-app';
+
+const bank = aBank({
+  kits: [aKitTemplate(), aKitTemplate({ id: KitTemplateId.parse('mlops-short'), title: 'MLOps, short' })],
+});
+
+async function renderHome() {
+  const app = createTestApp({ readAsset: () => Promise.resolve(packedBanks([bank])) });
+  await seedBanks(app);
+  renderWithApp(<PanelApp />, app);
+  await untilEnabled('Start interview');
+  return { app, user: userEvent.setup() };
+}
+
+function candidate(): HTMLInputElement {
+  return screen.getByRole('textbox', { name: 'Candidate' });
+}
+
+describe('starting an interview', () => {
+  it('asks for a candidate and a kit, and goes to the first question', async () => {
+    const { app, user } = await renderHome();
+    await user.type(candidate(), 'Robin Sample');
+    await user.selectOptions(
+      screen.getByRole('combobox', { name: 'Kit' }),
+      screen.getByRole('option', { name: /^MLOps, short/ }),
+    );
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    expect(await screen.findByRole('textbox', { name: 'Note' })).toBeDefined();
+    const [interview, ...others] = await app.db.interviews.toArray();
+    expect(interview).toMatchObject({
+      candidate: 'Robin Sample',
+      kitTitle: 'MLOps, short',
+      startedAt: app.now(),
+    });
+    expect(others).toEqual([]);
+  });
+
+  it('starts one interview, however often it is asked to', async () => {
+    const { app, user } = await renderHome();
+    await user.type(candidate(), 'Robin Sample');
+    await user.dblClick(screen.getByRole('button', { name: 'Start interview' }));
+    await screen.findByRole('textbox', { name: 'Note' });
+    expect(await app.db.interviews.count()).toBe(1);
+  });
+
+  it('does not start without a candidate', async () => {
+    const { app, user } = await renderHome();
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    expect(candidate().validity.valueMissing).toBe(true);
+    await user.type(candidate(), '   {Enter}');
+    expect((await screen.findByRole('alert')).textContent).toMatch(/label/);
+    expect(await app.db.interviews.count()).toBe(0);
+    expect(candidate().value).toBe('   ');
+  });
+
+  it('cannot start while there is no kit', async () => {
+    const app = createTestApp();
+    renderWithApp(<PanelApp />, app);
+    const start = await screen.findByRole<HTMLButtonElement>('button', { name: 'Start interview' });
+    expect(start.disabled).toBe(true);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kit' }).disabled).toBe(true);
+    // A kit that arrives is offered at once.
+    await putBank(app.db, aBank(), contentHash(aBank()));
+    await waitFor(() => expect(start.disabled).toBe(false));
+  });
+
+  it('says so when the chosen kit has left the bank meanwhile', async () => {
+    const { app, user } = await renderHome();
+    await user.type(candidate(), 'Robin Sample');
+    await app.db.competencies.clear();
+    await app.db.questions.clear();
+    await user.click(screen.getByRole('button', { name: 'Start interview' }));
+    expect(await screen.findByRole('alert')).toBeDefined();
+    expect(await app.db.interviews.count()).toBe(0);
+  });
+
+  it('groups the kits by role', async () => {
+    await renderHome();
+    const group = screen.getByRole('group', { name: 'MLOps engineer' });
+    expect(group.textContent).toContain(aKitTemplate().title);
+  });
+});
+
+describe('the line on who interviews', () => {
+  it('leads to the settings, and shows the name once there is one', async () => {
+    const { app, user } = await renderHome();
+    await user.click(await screen.findByRole('button', { name: 'Set your name' }));
+    expect(app.opened).toEqual(['#/settings']);
+    await nameInterviewer(app, 'Ada Lovelace');
+    expect(await screen.findByText('Ada Lovelace')).toBeDefined();
+    expect(screen.getByRole('button', { name: 'Change' })).toBeDefined();
+  });
+});

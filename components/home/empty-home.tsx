@@ -27,7 +27,7 @@ export function EmptyHome() {
 
   return (
     <section aria-label="Getting started" className="grid grid-cols-1 gap-3">
-      <h1 className="text-question leading-tight font-semibold">Interview with both eyes on the candidate</h1>
+      <h2 className="text-question leading-tight font-semibold">Interview with both eyes on the candidate</h2>
       <ol className="grid grid-cols-1 gap-2">
         {LESSONS.map((lesson, index) => (
           <li key={lesson} className="grid grid-cols-[1.25rem_1fr] text-muted">

@@ -23,7 +23,7 @@ export function Home() {
     <div className="min-h-screen">
       <header className="flex h-9 items-center gap-2 border-b border-line bg-surface px-3">
         <Mark />
-        <span className="font-semibold">Evenhand</span>
+        <h1 className="font-semibold">Evenhand</h1>
         <IconButton
           icon={LayoutDashboard}
           label="Open the dashboard"

@@ -22,7 +22,10 @@ export function PreparedScreen({ interview, kit }: PreparedScreenProps) {
         <span className="ml-auto text-muted">{kit.minutes} min</span>
       </TopBar>
       <ReaderNotice />
-      <main className="overflow-auto p-3">
+      <main
+        tabIndex={0} // it scrolls, so the keyboard has to reach it
+        className="overflow-auto p-3"
+      >
         <h1 className="mb-3 text-question leading-tight font-semibold">{kit.title}</h1>
         <h2 className="text-small font-semibold text-muted">Open with · {kit.opening.minutes} min</h2>
         <p className="mt-1 mb-4 whitespace-pre-line">{kit.opening.text}</p>

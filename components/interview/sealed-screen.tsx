@@ -28,7 +28,10 @@ export function SealedScreen({ interview, scorecardId }: SealedScreenProps) {
       <TopBar>
         <bdi className="truncate font-semibold">{interview.candidate}</bdi>
       </TopBar>
-      <main className="overflow-auto p-3">
+      <main
+        tabIndex={0} // it scrolls, so the keyboard has to reach it
+        className="overflow-auto p-3"
+      >
         <h1 className="flex items-center gap-2 text-question font-semibold">
           <Check aria-hidden size={20} className="text-accent" /> Scorecard sealed
         </h1>

@@ -23,7 +23,7 @@ export function DeletedItems() {
   ];
 
   return (
-    <section aria-label="Deleted" className="grid justify-items-start gap-2">
+    <section aria-label="Deleted" className="grid grid-cols-1 justify-items-start gap-2">
       <h2 className="font-semibold">Deleted</h2>
       <p className="text-muted">
         {items.length === 0

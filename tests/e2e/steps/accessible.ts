@@ -4,7 +4,6 @@ import type { Page } from '@playwright/test';
 
 /** The themes that a page is looked at in. */
 export const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
 
 /**
  * Looks at the screen as it stands, in each width: axe finds nothing, and nothing is wider than the

@@ -20,6 +20,7 @@ export async function exportLoop(dashboard: DashboardPage, format: ExportName): 
   return readDownload(await dashboard.exportAs(format));
 }
 
-async function readDownload(download: Download): Promise<SavedFile> {
+/** What a download saved, and under which name. */
+export async function readDownload(download: Download): Promise<SavedFile> {
   return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
 }

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 
@@ -13,17 +13,7 @@ const LESSONS = [
 /** What a newcomer sees: three lines that teach, and a sample to try. */
 export function EmptyHome() {
   const app = useApp();
-  const [state, setState] = useState<'idle' | 'loading' | { readonly failed: string }>('idle');
-
-  async function load() {
-    setState('loading');
-    try {
-      await loadSampleLoop(app);
-      setState('idle');
-    } catch (error) {
-      setState({ failed: error instanceof Error ? error.message : String(error) });
-    }
-  }
+  const { busy, trouble, run } = useTask();
 
   return (
     <section aria-label="Getting started" className="grid grid-cols-1 gap-3">
@@ -36,12 +26,10 @@ export function EmptyHome() {
           </li>
         ))}
       </ol>
-      <Button className="justify-self-start" disabled={state === 'loading'} onClick={() => void load()}>
-        {state === 'loading' ? 'Loading…' : 'Load the sample loop'}
+      <Button className="justify-self-start" disabled={busy} onClick={() => run(() => loadSampleLoop(app))}>
+        {busy ? 'Loading…' : 'Load the sample loop'}
       </Button>
-      {typeof state === 'object' && (
-        <Message tone="trouble">The sample was not loaded. {state.failed}</Message>
-      )}
+      {trouble && <Message tone="trouble">The sample was not loaded. {trouble}</Message>}
     </section>
   );
 }

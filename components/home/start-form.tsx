@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
-import { formText } from '@/components/ui/form-text';
+import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { startInterview } from '@/lib/app/start-interview';
 import { useKitTemplates } from '@/lib/db/live/use-kit-templates';
@@ -17,27 +16,18 @@ export function StartForm() {
   const app = useApp();
   const groups = useKitTemplates();
   const show = usePanelStore((state) => state.show);
-  const [starting, setStarting] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, trouble, run } = useTask();
 
-  async function start(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setStarting(true);
+  async function start(form: HTMLFormElement) {
     const [bankId, templateId] = formText(form, 'kit').split('/');
-    try {
-      const plan = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
-      const interview = await startInterview(app, { ...plan, candidate: formText(form, 'candidate') });
-      show(interview.id);
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-      setStarting(false);
-    }
+    const plan = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
+    const interview = await startInterview(app, { ...plan, candidate: formText(form, 'candidate') });
+    show(interview.id);
   }
 
   return (
     <form
-      onSubmit={(event) => void start(event)}
+      onSubmit={onSubmit((form) => run(() => start(form)))}
       aria-label="Start an interview"
       className="grid grid-cols-1 gap-3"
     >
@@ -66,7 +56,7 @@ export function StartForm() {
         </select>
       </Field>
       {trouble && <Message tone="trouble">{trouble}</Message>}
-      <Button look="primary" type="submit" disabled={starting || !groups?.length}>
+      <Button look="primary" type="submit" disabled={busy || !groups?.length}>
         Start interview
       </Button>
       <InterviewerLine />

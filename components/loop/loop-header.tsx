@@ -19,7 +19,7 @@ export function LoopHeader({ loop, scorecards, open }: LoopInFull) {
 
   async function remove() {
     await deleteLoop(app, loop.id);
-    location.hash = '#/loops';
+    location.assign('#/loops');
     toast({ text: 'Loop deleted', undo: () => void restoreLoop(app, loop.id) });
   }
 

@@ -1,38 +1,26 @@
-import { useState } from 'react';
-import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
-import { formText } from '@/components/ui/form-text';
+import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { createLoop } from '@/lib/app/create-loop';
 
 /** Asks for the two things a loop needs, and goes to the new loop. */
 export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
   const app = useApp();
-  const [creating, setCreating] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, trouble, run } = useTask();
 
-  async function create(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const form = event.currentTarget;
-    setCreating(true);
-    try {
-      const loop = await createLoop(app, {
-        candidate: formText(form, 'candidate'),
-        role: formText(form, 'role'),
-      });
-      location.hash = `#/loops/${loop.id}`;
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-      setCreating(false);
-    }
+  async function create(form: HTMLFormElement) {
+    const plan = { candidate: formText(form, 'candidate'), role: formText(form, 'role') };
+    const loop = await createLoop(app, plan);
+    location.assign(`#/loops/${loop.id}`);
   }
 
   return (
     <form
       aria-label="New loop"
-      onSubmit={(event) => void create(event)}
+      onSubmit={onSubmit((form) => run(() => create(form)))}
       className="mb-4 grid grid-cols-2 gap-4 rounded-control border border-line bg-surface p-4"
     >
       <Field label="Candidate" hint="A name, initials or a code. It never appears in a file name.">
@@ -51,7 +39,7 @@ export function NewLoop({ onCancel }: { readonly onCancel: () => void }) {
       </Field>
       {trouble && <Message tone="trouble">{trouble}</Message>}
       <div className="col-span-2 flex gap-2">
-        <Button look="primary" type="submit" disabled={creating}>
+        <Button look="primary" type="submit" disabled={busy}>
           Create loop
         </Button>
         <Button onClick={onCancel}>Cancel</Button>

@@ -1,9 +1,8 @@
-import { useState } from 'react';
-import type { SubmitEvent } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
-import { formText } from '@/components/ui/form-text';
+import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { nameInterviewer } from '@/lib/app/interviewer';
 import { useInterviewer } from '@/lib/db/live/use-interviewer';
@@ -15,25 +14,19 @@ export function InterviewerName() {
   const app = useApp();
   const interviewer = useInterviewer();
   const toast = useToastStore((state) => state.show);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { trouble, run } = useTask();
   if (interviewer === undefined) return null;
   const name = interviewer === null || interviewer.name === UNNAMED_INTERVIEWER ? '' : interviewer.name;
 
-  async function save(event: SubmitEvent<HTMLFormElement>) {
-    event.preventDefault();
-    try {
-      await nameInterviewer(app, formText(event.currentTarget, 'name'));
-      setTrouble(null);
-      toast({ text: 'Name saved' });
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-    }
+  async function save(form: HTMLFormElement) {
+    await nameInterviewer(app, formText(form, 'name'));
+    toast({ text: 'Name saved' });
   }
 
   return (
     <form
       aria-label="Interviewer"
-      onSubmit={(event) => void save(event)}
+      onSubmit={onSubmit((form) => run(() => save(form)))}
       className="grid justify-items-start gap-3"
     >
       <div className="w-80 max-w-full">

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 import { removeSample } from '@/lib/app/remove-sample';
@@ -14,25 +14,17 @@ export function SampleData() {
   const loops = useLoops();
   const interviews = useInterviews();
   const toast = useToastStore((state) => state.show);
-  const [changing, setChanging] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, trouble, run } = useTask();
   if (!loops || !interviews) return null;
   const loaded = loops.some(({ loop }) => loop.sample) || interviews.some(({ sample }) => sample);
 
   async function change() {
-    setChanging(true);
-    setTrouble(null);
-    try {
-      if (loaded) {
-        const bringBack = await removeSample(app);
-        toast({ text: 'Sample loop removed', undo: () => void bringBack() });
-      } else {
-        await loadSampleLoop(app);
-      }
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
+    if (!loaded) {
+      await loadSampleLoop(app);
+      return;
     }
-    setChanging(false);
+    const bringBack = await removeSample(app);
+    toast({ text: 'Sample loop removed', undo: () => void bringBack() });
   }
 
   return (
@@ -42,7 +34,7 @@ export function SampleData() {
         A fictional candidate with three finished scorecards and one interview to run. Removing it leaves your
         own interviews and loops alone.
       </p>
-      <Button disabled={changing} onClick={() => void change()}>
+      <Button disabled={busy} onClick={() => run(change)}>
         {loaded ? 'Remove the sample loop' : 'Load the sample loop'}
       </Button>
       {trouble && <Message tone="trouble">{trouble}</Message>}

@@ -22,7 +22,7 @@ export function Toaster({ toast, onDismiss }: ToasterProps) {
   return (
     <div
       aria-live="polite"
-      className="pointer-events-none fixed inset-x-0 bottom-3 z-20 grid justify-items-center px-3"
+      className="pointer-events-none fixed inset-x-0 bottom-3 z-20 grid justify-items-center px-3 print:hidden"
     >
       {toast && (
         <div

@@ -20,7 +20,7 @@ export const STATIC_STEPS: readonly Step[] = [
     'err-long',
     ...CODE,
   ),
-  command('dead code', 'knip'),
+  command('dead code', 'knip', '--treat-config-hints-as-errors'),
   command('rubrics', 'tsx', 'scripts/rubrics-check.ts'),
 ];
 

@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { recommend } from '@/lib/app/recommend';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
 import { unrated } from '@/lib/domain/coverage';
@@ -20,21 +20,9 @@ interface RecommendationStepProps {
 export function RecommendationStep({ kit, state, onStep }: RecommendationStepProps) {
   const session = useSession();
   const canWrite = useCanWrite();
-  const [sealing, setSealing] = useState(false);
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { busy, trouble, run } = useTask();
   const open = unrated(kit, state);
   const locked = open.length > 0;
-
-  async function seal() {
-    setSealing(true);
-    setTrouble(null);
-    try {
-      await sealScorecard(session);
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-      setSealing(false);
-    }
-  }
 
   return (
     <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
@@ -94,10 +82,10 @@ export function RecommendationStep({ kit, state, onStep }: RecommendationStepPro
         <Button
           look="primary"
           className="flex-1"
-          disabled={locked || !canWrite || sealing || state.recommendation === null}
-          onClick={() => void seal()}
+          disabled={locked || !canWrite || busy || state.recommendation === null}
+          onClick={() => run(() => sealScorecard(session))}
         >
-          {sealing ? 'Sealing…' : 'Seal scorecard'}
+          {busy ? 'Sealing…' : 'Seal scorecard'}
         </Button>
       </footer>
     </div>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { Field, inputClass } from '@/components/ui/field';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { nameInterviewer } from '@/lib/app/interviewer';
 import { useInterviewer } from '@/lib/db/live/use-interviewer';
@@ -9,18 +9,9 @@ import { UNNAMED_INTERVIEWER } from '@/lib/domain/interviewer';
 export function SignatureLine() {
   const app = useApp();
   const interviewer = useInterviewer();
-  const [trouble, setTrouble] = useState<string | null>(null);
+  const { trouble, run } = useTask();
   if (!interviewer) return null;
   const name = interviewer.name === UNNAMED_INTERVIEWER ? '' : interviewer.name;
-
-  async function save(typed: string) {
-    try {
-      await nameInterviewer(app, typed);
-      setTrouble(null);
-    } catch (error) {
-      setTrouble(error instanceof Error ? error.message : String(error));
-    }
-  }
 
   return (
     <Field label="Sealed by" hint={trouble ?? 'Your name as the panel lead should see it.'}>
@@ -31,7 +22,7 @@ export function SignatureLine() {
         autoComplete="off"
         placeholder={UNNAMED_INTERVIEWER}
         className={inputClass}
-        onBlur={(event) => void save(event.target.value)}
+        onBlur={(event) => run(() => nameInterviewer(app, event.target.value))}
       />
     </Field>
   );

@@ -1,11 +1,11 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useApp } from '@/lib/app/app-context';
-import { deleteInterview, restoreInterview } from '@/lib/app/delete-interview';
+import { deleteInterview } from '@/lib/app/delete-interview';
+import { useUndoable } from '@/lib/app/use-undoable';
 import { interviewStage, stageLabel } from '@/lib/domain/interview';
 import type { Interview } from '@/lib/domain/interview';
 import { usePanelStore } from '@/lib/stores/panel-store';
-import { useToastStore } from '@/lib/stores/toast-store';
 
 interface InterviewLinksProps {
   readonly title: string;
@@ -30,13 +30,8 @@ export function InterviewLinks({ title, interviews }: InterviewLinksProps) {
 function InterviewLink({ interview }: { readonly interview: Interview }) {
   const app = useApp();
   const open = usePanelStore((state) => state.show);
-  const toast = useToastStore((state) => state.show);
+  const undoable = useUndoable();
   const { id, candidate, kitTitle } = interview;
-
-  async function remove() {
-    await deleteInterview(app, id);
-    toast({ text: 'Interview deleted', undo: () => void restoreInterview(app, id) });
-  }
 
   return (
     <li className="group flex items-center">
@@ -55,7 +50,7 @@ function InterviewLink({ interview }: { readonly interview: Interview }) {
       <IconButton
         icon={Trash2}
         label={`Delete the interview with ${candidate}`}
-        onClick={() => void remove()}
+        onClick={() => undoable('Interview deleted', () => deleteInterview(app, id))}
       />
     </li>
   );

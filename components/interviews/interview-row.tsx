@@ -1,21 +1,16 @@
 import { Trash2 } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useApp } from '@/lib/app/app-context';
-import { deleteInterview, restoreInterview } from '@/lib/app/delete-interview';
+import { deleteInterview } from '@/lib/app/delete-interview';
+import { useUndoable } from '@/lib/app/use-undoable';
 import { interviewStage, stageLabel } from '@/lib/domain/interview';
 import type { Interview } from '@/lib/domain/interview';
-import { useToastStore } from '@/lib/stores/toast-store';
 
 /** One interview in the list. */
 export function InterviewRow({ interview }: { readonly interview: Interview }) {
   const app = useApp();
-  const toast = useToastStore((state) => state.show);
+  const undoable = useUndoable();
   const { id, candidate, kitTitle, startedAt, createdAt } = interview;
-
-  async function remove() {
-    await deleteInterview(app, id);
-    toast({ text: 'Interview deleted', undo: () => void restoreInterview(app, id) });
-  }
 
   return (
     <li className="flex items-center pr-2">
@@ -37,7 +32,7 @@ export function InterviewRow({ interview }: { readonly interview: Interview }) {
       <IconButton
         icon={Trash2}
         label={`Delete the interview with ${candidate}`}
-        onClick={() => void remove()}
+        onClick={() => undoable('Interview deleted', () => deleteInterview(app, id))}
       />
     </li>
   );

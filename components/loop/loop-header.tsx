@@ -4,9 +4,9 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Message } from '@/components/ui/message';
 import { PageHeading } from '@/components/ui/page-heading';
 import { useApp } from '@/lib/app/app-context';
-import { deleteLoop, restoreLoop } from '@/lib/app/delete-loop';
+import { deleteLoop } from '@/lib/app/delete-loop';
+import { useUndoable } from '@/lib/app/use-undoable';
 import type { LoopInFull } from '@/lib/db/live/use-loops';
-import { useToastStore } from '@/lib/stores/toast-store';
 import { ExportMenu } from './export-menu';
 import { useInbox } from './inbox-context';
 import { OwnScorecards } from './own-scorecards';
@@ -15,12 +15,11 @@ import { OwnScorecards } from './own-scorecards';
 export function LoopHeader({ loop, scorecards, open }: LoopInFull) {
   const app = useApp();
   const { choose } = useInbox();
-  const toast = useToastStore((state) => state.show);
+  const undoable = useUndoable();
 
-  async function remove() {
-    await deleteLoop(app, loop.id);
+  function remove() {
     location.assign('#/loops');
-    toast({ text: 'Loop deleted', undo: () => void restoreLoop(app, loop.id) });
+    undoable('Loop deleted', () => deleteLoop(app, loop.id));
   }
 
   return (
@@ -30,7 +29,7 @@ export function LoopHeader({ loop, scorecards, open }: LoopInFull) {
           <Upload aria-hidden size={16} /> Import
         </Button>
         {scorecards.length > 0 && <ExportMenu loop={loop} scorecards={scorecards} />}
-        <IconButton icon={Trash2} label="Delete loop" className="size-8" onClick={() => void remove()} />
+        <IconButton icon={Trash2} label="Delete loop" className="size-8" onClick={remove} />
       </PageHeading>
       {open.map(({ id, kitTitle }) => (
         <div key={id} className="mb-4 print:hidden">

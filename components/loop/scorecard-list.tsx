@@ -2,9 +2,9 @@ import { X } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useApp } from '@/lib/app/app-context';
 import { removeScorecard } from '@/lib/app/remove-scorecard';
+import { useUndoable } from '@/lib/app/use-undoable';
 import type { Loop } from '@/lib/domain/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
-import { useToastStore } from '@/lib/stores/toast-store';
 
 interface ScorecardListProps {
   readonly loop: Loop;
@@ -28,13 +28,8 @@ export function ScorecardList({ loop, scorecards }: ScorecardListProps) {
 
 function ScorecardLine({ loop, scorecard }: { readonly loop: Loop; readonly scorecard: Scorecard }) {
   const app = useApp();
-  const toast = useToastStore((state) => state.show);
+  const undoable = useUndoable();
   const { id, candidate, interviewer, kit, sealedAt } = scorecard;
-
-  async function remove() {
-    const putBack = await removeScorecard(app, loop.id, id);
-    toast({ text: 'Scorecard taken out of the loop', undo: () => void putBack() });
-  }
 
   return (
     <li className="flex items-center gap-4 py-1.5 pr-2 pl-4">
@@ -53,7 +48,7 @@ function ScorecardLine({ loop, scorecard }: { readonly loop: Loop; readonly scor
       <IconButton
         icon={X}
         label={`Take the scorecard of ${interviewer.name} out`}
-        onClick={() => void remove()}
+        onClick={() => undoable('Scorecard taken out of the loop', () => removeScorecard(app, loop.id, id))}
       />
     </li>
   );

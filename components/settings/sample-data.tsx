@@ -4,28 +4,19 @@ import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 import { removeSample } from '@/lib/app/remove-sample';
+import { useUndoable } from '@/lib/app/use-undoable';
 import { useInterviews } from '@/lib/db/live/use-interviews';
 import { useLoops } from '@/lib/db/live/use-loops';
-import { useToastStore } from '@/lib/stores/toast-store';
 
 /** Brings the sample loop in, or takes all of it out in one action. */
 export function SampleData() {
   const app = useApp();
   const loops = useLoops();
   const interviews = useInterviews();
-  const toast = useToastStore((state) => state.show);
+  const undoable = useUndoable();
   const { busy, trouble, run } = useTask();
   if (!loops || !interviews) return null;
   const loaded = loops.some(({ loop }) => loop.sample) || interviews.some(({ sample }) => sample);
-
-  async function change() {
-    if (!loaded) {
-      await loadSampleLoop(app);
-      return;
-    }
-    const bringBack = await removeSample(app);
-    toast({ text: 'Sample loop removed', undo: () => void bringBack() });
-  }
 
   return (
     <section aria-label="Sample loop" className="grid justify-items-start gap-2">
@@ -34,7 +25,12 @@ export function SampleData() {
         A fictional candidate with three finished scorecards and one interview to run. Removing it leaves your
         own interviews and loops alone.
       </p>
-      <Button disabled={busy} onClick={() => run(change)}>
+      <Button
+        disabled={busy}
+        onClick={() =>
+          loaded ? undoable('Sample loop removed', () => removeSample(app)) : run(() => loadSampleLoop(app))
+        }
+      >
         {loaded ? 'Remove the sample loop' : 'Load the sample loop'}
       </Button>
       {trouble && <Message tone="trouble">{trouble}</Message>}

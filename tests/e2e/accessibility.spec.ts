@@ -86,6 +86,7 @@ for (const theme of THEMES) {
     await panel.page.getByRole('button', { name: /^Sample candidate S-01/ }).click();
     await panel.startInterview.click();
     await conduct(panel, [{ notes: ['+ strong', '> in their own words'], rating: '4' }]);
+    await page.bringToFront();
     await dashboard.go('Interviews');
     await look('interviews');
     await dashboard.open('Sample candidate S-01');

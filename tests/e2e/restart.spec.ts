@@ -26,6 +26,7 @@ test('an interview survives kill and restart of the browser, before and after it
   expect(new Set(prompts).size).toBe(8);
 
   const witness = await openPanel();
+  await panel.page.bringToFront();
   await panel.note.pressSequentially(HALF_TYPED);
   // What another page reads has been written; whatever the first page holds beyond it may die with the browser.
   await expect(witness.note).toHaveValue(HALF_TYPED);

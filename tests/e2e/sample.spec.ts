@@ -30,6 +30,7 @@ test('the sample loop shows what a panel adds up to, and its open interview beco
   await expect(dashboard.consolidated.getByRole('article').first()).toContainText('spread 3');
   await expect(dashboard.page.getByText('is not sealed yet')).toBeVisible();
 
+  await panel.page.bringToFront();
   await prepared.click();
   await panel.startInterview.click();
   await conduct(panel, [{ notes: ['+ ran it myself'], rating: '5' }]);
@@ -55,14 +56,18 @@ test('removing the sample leaves what is one’s own, and can be undone', async 
   const own = listed(panel, 'Prepared and under way', 'Own O-1');
   await expect(sample).toBeVisible();
 
+  await panel.page.bringToFront();
   await panel.page.getByRole('button', { name: 'Remove the sample loop' }).click();
   await expect(sample).toBeHidden();
   await expect(own).toBeVisible();
+  await dashboard.page.bringToFront();
   await dashboard.go('Loops');
   await expect(dashboard.page.getByText('No loops yet')).toBeVisible();
 
+  await panel.page.bringToFront();
   await panel.page.getByRole('button', { name: 'Undo' }).click();
   await expect(sample).toBeVisible();
+  await dashboard.page.bringToFront();
   await dashboard.open(SAMPLE);
   await expectColumns(dashboard, ['A. Juno (sample)', 'B. Milo (sample)', 'C. Wren (sample)']);
 

@@ -12,6 +12,7 @@ test('an interview is seen live in the dashboard', async ({ panel, openDashboard
   // A reload would be a navigation: the mark lies in the page as it is now.
   await dashboard.page.evaluate(() => Object.assign(window, { neverReloaded: true }));
 
+  await panel.page.bringToFront();
   await conduct(panel, [{ notes: ['+ seen at once', '> in their words'], rating: '4' }]);
   await expect(record.getByRole('listitem')).toHaveCount(2);
   await expect(record.getByRole('listitem')).toContainText(['seen at once', '“in their words”']);
@@ -39,6 +40,7 @@ test('a second panel reads along, takes over with nothing lost, and gives back',
   const second = await openPanel();
   await expectReader(second);
   await expect(second.note).toHaveValue('half typed by the fir');
+  await first.page.bringToFront();
   await first.note.pressSequentially('st');
   await expect(second.note).toHaveValue('half typed by the first');
 
@@ -83,6 +85,7 @@ test('closing the page that writes hands the interview to the one that reads', a
 });
 
 async function takeOver(panel: PanelPage): Promise<void> {
+  await panel.page.bringToFront();
   await panel.page.getByRole('button', { name: 'Take over here' }).click();
   await expect(panel.note).toBeEditable();
   await expect(panel.page.getByText('is being written in another window')).toBeHidden();

@@ -3,10 +3,14 @@ import type { BoundFunctions, queries } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { InterviewScreen } from '@/components/interview/interview-screen';
+import { writeRationale } from '@/lib/app/write-rationale';
+import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Interview } from '@/lib/domain/interview';
+import { openWriter } from '@/tests/support/open-session';
 import { recorded } from '@/tests/support/recorded';
 import { renderInterview } from '@/tests/support/render-interview';
 import { renderWithApp } from '@/tests/support/render-with-app';
+import { storeInterview } from '@/tests/support/stored-interview';
 import { createTestApp } from '@/tests/support/test-app';
 
 /** Two pages of one browser on one interview: the first writes, the second reads along. */
@@ -63,6 +67,19 @@ describe('a page that reads along', () => {
   });
 });
 
+describe('a field of a page that reads along', () => {
+  it('follows the page that writes even while it has the focus', async () => {
+    const app = createTestApp();
+    const { id } = await storeInterview(app.db, { endedAt: app.now() });
+    const session = await openWriter(app, id);
+    renderWithApp(<InterviewScreen id={id} />, createTestApp({ db: app.db }));
+    const rationale = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Rationale' });
+    await userEvent.click(rationale);
+    writeRationale(session, CompetencyId.parse('monitoring'), 'They paged.');
+    await waitFor(() => expect(rationale.value).toBe('They paged.'));
+  });
+});
+
 describe('taking over', () => {
   it('swaps the roles, and carries half a note along', async () => {
     const { app, interview, writer, reader, user } = await twoPages();
@@ -94,7 +111,6 @@ describe('taking over', () => {
   it('works in the wrap-up, where the rationale is what the other page left', async () => {
     const { writer, reader, user } = await twoPages({ endedAt: 1 });
     const rationale = (page: Page): HTMLTextAreaElement => page.getByRole('textbox', { name: 'Rationale' });
-    await user.click(rationale(reader));
     await user.type(rationale(writer), 'They paged.');
     await waitFor(() => expect(rationale(reader).value).toBe('They paged.'));
     await takeOver(user, reader, writer);

@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { addNote } from '@/lib/app/add-note';
 import type { InterviewSession } from '@/lib/app/interview-session';
 import { rate } from '@/lib/app/rate';
+import { writeDraft } from '@/lib/app/write-draft';
 import { operationsOf } from '@/lib/db/operation-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { questionInFocus } from '@/lib/domain/kit';
@@ -76,11 +77,14 @@ describe('two pages on one interview', () => {
     const mend = breakLog(app.db);
     addNote(writer, 'held up', first);
     await untilState(writer, ({ status }) => status.failure !== null);
+    const unsavedAtGrant = untilRole(reader, 'writer').then(() => writer.getState().status.unsaved);
     reader.takeOver();
+    await vi.waitFor(() => expect(() => writeDraft(writer, 'the last words')).toThrow(/no longer written/));
     mend();
     app.runScheduled();
-    await untilRole(reader, 'writer');
+    expect(await unsavedAtGrant).toEqual([]);
     expect((await recorded(app.db, id)).notes).toMatchObject([{ text: 'held up' }]);
+    expect(reader.draft).toBe('the last words');
   });
 
   it('passes to the page in line when the writer closes', async () => {

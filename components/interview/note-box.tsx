@@ -5,6 +5,7 @@ import { useRegisters } from '@/lib/db/live/use-registers';
 import type { InterviewId } from '@/lib/domain/interview';
 import type { KitQuestion } from '@/lib/domain/kit';
 import { inputClass } from '@/components/ui/field';
+import { PROSE_LIMIT } from '@/lib/domain/schema';
 import { useCanWrite, useSession } from './session-context';
 
 interface NoteBoxProps {
@@ -42,6 +43,7 @@ export function NoteBox({ interviewId, current }: NoteBoxProps) {
       placeholder="Note, then Enter. + − evidence, > quote"
       rows={1}
       dir="auto"
+      maxLength={PROSE_LIMIT}
       readOnly={!canWrite}
       className={`${inputClass} field-sizing-content max-h-[7.4rem] resize-none`}
       onInput={(event) => writeDraft(session, event.currentTarget.value)}

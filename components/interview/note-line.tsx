@@ -7,6 +7,7 @@ import { formatMinutesSeconds } from '@/lib/domain/format';
 import { secondsInto } from '@/lib/domain/interview';
 import { typedForm } from '@/lib/domain/note';
 import type { Note } from '@/lib/domain/note';
+import { PROSE_LIMIT } from '@/lib/domain/schema';
 import type { Instant } from '@/lib/domain/schema';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { useCanWrite, useSession } from './session-context';
@@ -39,6 +40,7 @@ export function NoteLine({ note, startedAt }: NoteLineProps) {
           autoFocus
           rows={1}
           dir="auto"
+          maxLength={PROSE_LIMIT}
           defaultValue={typedForm(note)}
           className={`${inputClass} field-sizing-content resize-none`}
           onBlur={(event) => save(event.target.value)}

@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
 import { restoreInterview } from '@/lib/app/delete-interview';
 import { restoreLoop } from '@/lib/app/delete-loop';
+import { putScorecardBack } from '@/lib/app/remove-scorecard';
 import { useDeleted } from '@/lib/db/live/use-deleted';
 import { EraseAll } from './erase-all';
 
@@ -19,6 +20,11 @@ export function DeletedItems() {
       id,
       text: `Interview: ${candidate}, ${kitTitle}`,
       restore: () => restoreInterview(app, id),
+    })),
+    ...(deleted?.scorecards ?? []).map(({ loop, scorecard }) => ({
+      id: `${loop.id}/${scorecard.id}`,
+      text: `Scorecard: ${scorecard.interviewer.name}, from the loop of ${loop.candidate}`,
+      restore: () => putScorecardBack(app, loop.id, scorecard.id),
     })),
   ];
 

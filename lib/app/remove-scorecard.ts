@@ -5,10 +5,15 @@ import type { App } from './app';
 
 /** Takes a scorecard out of a loop, for instance one that belongs to another candidate. Returns how to put it back. */
 export async function removeScorecard(
-  { db, now }: Pick<App, 'db' | 'now'>,
+  app: Pick<App, 'db' | 'now'>,
   loopId: LoopId,
   id: ScorecardId,
 ): Promise<() => Promise<void>> {
-  await markRemovedFromLoop(db, loopId, id, now());
-  return () => markRemovedFromLoop(db, loopId, id, null);
+  await markRemovedFromLoop(app.db, loopId, id, app.now());
+  return () => putScorecardBack(app, loopId, id);
+}
+
+/** Puts a scorecard that was taken out back into its loop. */
+export function putScorecardBack({ db }: Pick<App, 'db'>, loopId: LoopId, id: ScorecardId): Promise<void> {
+  return markRemovedFromLoop(db, loopId, id, null);
 }

@@ -10,6 +10,7 @@ const PackedBanks = z.object({ banks: z.array(z.object({ hash: ContentHash, bank
 /**
  * Brings the shipped banks into the database, each that is not there with this content already, one transaction a bank.
  * Pages that start at once seed once.
+ * @throws Error in words for the person where the asset cannot be read; what is stored stays
  */
 export function seedBanks({
   db,
@@ -17,8 +18,10 @@ export function seedBanks({
   readAsset,
 }: Pick<App, 'db' | 'exclusively' | 'readAsset'>): Promise<void> {
   return exclusively('evenhand-seed-banks', async () => {
-    const { banks } = PackedBanks.parse(await readAsset('/banks.json'));
-    for (const { hash, bank } of banks) {
+    const packed = PackedBanks.safeParse(await readAsset('/banks.json'));
+    if (!packed.success)
+      throw new Error('They are damaged; install the extension again. What you recorded is kept.');
+    for (const { hash, bank } of packed.data.banks) {
       if (!(await hasBank(db, bank.id, hash))) await putBank(db, bank, hash);
     }
   });

@@ -12,7 +12,7 @@ export class NotWritableError extends Error {
 
 /**
  * Appends operations and folds them into the interview's registers and row, all in one transaction.
- * @throws NotWritableError for a sealed or unknown interview; a ConstraintError where a counter is taken already, which
+ * @throws NotWritableError for a sealed or unknown interview; Dexie's BulkError where a counter is taken already, which
  * means that another page writes this interview. Nothing is written in either case.
  */
 export function appendOperations(

@@ -21,8 +21,11 @@ export const Line = z
   // eslint-disable-next-line no-control-regex -- these are exactly the characters to keep out
   .regex(/^[^\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]*$/u, 'has control characters');
 
+/** The longest text that is taken, in UTF-16 code units. */
+export const PROSE_LIMIT = 100_000;
+
 /** Text of several lines: a note, a rationale, an anchor. */
-export const Prose = z.string().max(100_000);
+export const Prose = z.string().max(PROSE_LIMIT);
 
 /** A kebab-case slug, stable for ever within its bank. */
 export const Slug = z

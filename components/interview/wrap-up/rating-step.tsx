@@ -8,6 +8,7 @@ import { NoteLine } from '../note-line';
 import { useCanWrite, useSession } from '../session-context';
 import { AnchoredRating } from './anchored-rating';
 import { RationaleBox } from './rationale-box';
+import { StepHeading } from './step-heading';
 
 interface RatingStepProps {
   readonly interview: Interview;
@@ -27,7 +28,9 @@ export function RatingStep({ interview, competency, state, step, onStep }: Ratin
   return (
     <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
       <main className="overflow-auto px-3 pb-3">
-        <h1 className="pt-3 pb-2 text-question leading-tight font-semibold">{competency.title}</h1>
+        <div className="pt-3 pb-2">
+          <StepHeading>{competency.title}</StepHeading>
+        </div>
         <h2 className="text-small font-semibold text-muted">Evidence</h2>
         {evidence.length === 0 ? (
           <p className="py-1 text-weak">

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { Field, inputClass } from '@/components/ui/field';
 import { writeRationale } from '@/lib/app/write-rationale';
 import type { CompetencyId } from '@/lib/domain/bank/competency';
+import { PROSE_LIMIT } from '@/lib/domain/schema';
 import { useSession } from '../session-context';
 
 interface RationaleBoxProps {
@@ -25,6 +26,7 @@ export function RationaleBox({ competency, stored, readOnly }: RationaleBoxProps
           ref={box}
           rows={2}
           dir="auto"
+          maxLength={PROSE_LIMIT}
           defaultValue={stored}
           readOnly={readOnly}
           className={`${inputClass} field-sizing-content resize-none`}

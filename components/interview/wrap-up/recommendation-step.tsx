@@ -9,6 +9,7 @@ import type { Kit } from '@/lib/domain/kit';
 import { recommendationLabel, RECOMMENDATIONS } from '@/lib/domain/recommendation';
 import { useCanWrite, useSession } from '../session-context';
 import { SignatureLine } from './signature-line';
+import { StepHeading } from './step-heading';
 
 interface RecommendationStepProps {
   readonly kit: Kit;
@@ -27,7 +28,7 @@ export function RecommendationStep({ kit, state, onStep }: RecommendationStepPro
   return (
     <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
       <main className="grid grid-cols-1 content-start gap-3 overflow-auto p-3">
-        <h1 className="text-question leading-tight font-semibold">Recommendation</h1>
+        <StepHeading>Recommendation</StepHeading>
         {locked ? (
           <section aria-label="Still open" className="rounded-control bg-raised p-3">
             <p>The recommendation opens when every competency is rated or marked not assessed. Still open:</p>

@@ -5,8 +5,11 @@ import { deleteInterview } from '@/lib/app/delete-interview';
 import { deleteLoop } from '@/lib/app/delete-loop';
 import { currentInterviewer, nameInterviewer } from '@/lib/app/interviewer';
 import { addLoop } from '@/lib/db/loop-repository';
+import { removeScorecard } from '@/lib/app/remove-scorecard';
+import { collectIntoLoop, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { contentHash } from '@/lib/domain/content-hash';
 import { LoopId } from '@/lib/domain/loop';
-import { aLoop, uuid } from '@/tests/support/builders';
+import { aLoop, anInterviewer, aScorecard, uuid } from '@/tests/support/builders';
 import { visitDashboard } from '@/tests/support/visit-dashboard';
 import { storeInterview } from '@/tests/support/stored-interview';
 import { createTestApp } from '@/tests/support/test-app';
@@ -113,5 +116,20 @@ describe('what is deleted', () => {
     visitDashboard(createTestApp(), '#/settings');
     expect(await screen.findByRole('region', { name: 'Deleted' })).toBeDefined();
     expect(screen.queryByRole('button', { name: /^Erase/ })).toBeNull();
+  });
+
+  it('lists a scorecard that was taken out of a loop, and puts it back', async () => {
+    const app = createTestApp();
+    const loop = aLoop({ candidate: 'C-0417' });
+    const scorecard = aScorecard(7, { interviewer: anInterviewer(7, 'Ada') });
+    await addLoop(app.db, loop);
+    await collectIntoLoop(app.db, loop.id, scorecard, contentHash(scorecard), app.now());
+    await removeScorecard(app, loop.id, scorecard.id);
+    visitDashboard(app, '#/settings');
+    const item = await screen.findByText('Scorecard: Ada, from the loop of C-0417');
+    const row = within(screen.getByRole('region', { name: 'Deleted' })).getByRole('listitem');
+    expect(row.contains(item)).toBe(true);
+    await userEvent.click(within(row).getByRole('button', { name: 'Restore' }));
+    await waitFor(async () => expect(await scorecardsOfLoop(app.db, loop.id)).toEqual([scorecard]));
   });
 });

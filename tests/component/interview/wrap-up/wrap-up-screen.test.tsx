@@ -43,6 +43,15 @@ describe('the wrap-up', () => {
     expect(screen.getByRole('radio', { name: '4', checked: true })).toBeDefined();
   });
 
+  it('goes on from the heading of each step, for who moves by keyboard', async () => {
+    const { user } = await renderWrapUp();
+    expect(document.activeElement?.textContent).toBe('Monitoring');
+    await user.tab();
+    await user.keyboard('[Space]');
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(document.activeElement?.textContent).toBe('Latency');
+  });
+
   it('shows what each level means beside its radio', async () => {
     await renderWrapUp();
     const level = screen.getByRole('radio', { name: '5', description: /now do differently/ });

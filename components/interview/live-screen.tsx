@@ -6,6 +6,7 @@ import { AnchorsSheet } from './anchors-sheet';
 import { CoverageStrip } from './coverage-strip';
 import { Dock } from './dock';
 import { NoteStream } from './note-stream';
+import { ClosingWords, OpeningWords } from './passages';
 import { QuestionCard } from './question-card';
 import { ReaderNotice } from './reader-notice';
 import { SaveStatus } from './save-status';
@@ -42,7 +43,9 @@ export function LiveScreen({ interview, kit }: LiveScreenProps) {
       <CoverageStrip kit={kit} state={state} current={current.competency} />
       <div className="relative min-h-0">
         <main key={current.question.id} className="h-full overflow-auto px-3 pb-3">
+          {place === 1 && <OpeningWords kit={kit} />}
           <QuestionCard kit={kit} current={current} asked={state.probes} />
+          {place === all.length && <ClosingWords kit={kit} />}
           <NoteStream notes={state.notes} question={current.question} startedAt={interview.startedAt} />
         </main>
         {anchorsOpen && (

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { BankId } from '../../domain/bank/bank';
+import { compareTemplates } from '../../domain/bank/kit-template';
 import type { KitTemplate } from '../../domain/bank/kit-template';
 import { useDatabase } from './database-context';
 
@@ -10,7 +11,7 @@ export interface TemplateGroup {
   readonly templates: readonly KitTemplate[];
 }
 
-/** All kit templates by bank and role, in the bank's order of roles; undefined while they are being read. */
+/** All kit templates by bank and role, in the bank's order of roles and the order of a loop; undefined while they are being read. */
 export function useKitTemplates(): readonly TemplateGroup[] | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
@@ -22,7 +23,8 @@ export function useKitTemplates(): readonly TemplateGroup[] | undefined {
         role: role.title,
         templates: rows
           .filter(({ bankId, record }) => bankId === bank.id && record.role === role.id)
-          .map((row) => row.record),
+          .map((row) => row.record)
+          .sort(compareTemplates),
       })),
     );
   }, [db]);

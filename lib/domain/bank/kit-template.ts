@@ -36,3 +36,28 @@ export const KitTemplate = z.looseObject({
   answers: z.array(CandidateQuestion).max(30),
 });
 export type KitTemplate = z.infer<typeof KitTemplate>;
+
+/** The stages of a loop in the order in which a candidate meets them; a bank may name others, which come after these. */
+const STAGES: readonly string[] = [
+  'first-call',
+  'technical-interview',
+  'ml-system-design',
+  'deployment-exercise-review',
+  'incident-operations',
+  'behavioural',
+];
+
+/** Orders kit templates of one role for choosing: by level, then by stage of the loop, then by title. */
+export function compareTemplates(a: KitTemplate, b: KitTemplate): number {
+  const levels = Level.options;
+  return (
+    levels.indexOf(a.level) - levels.indexOf(b.level) ||
+    stageRank(a) - stageRank(b) ||
+    (a.title < b.title ? -1 : a.title > b.title ? 1 : 0)
+  );
+}
+
+function stageRank({ stage }: KitTemplate): number {
+  const rank = STAGES.indexOf(stage);
+  return rank === -1 ? STAGES.length : rank;
+}

@@ -50,6 +50,20 @@ describe('the question in focus', () => {
     expect(await screen.findByRole('navigation', { name: 'Wrap-up steps' })).toBeDefined();
   });
 
+  it('comes with the words to open with at the start, and those to close with at the end', async () => {
+    await renderInterview(createTestApp());
+    const user = userEvent.setup();
+    await user.click(screen.getByText('Opening words · 3 min'));
+    expect(screen.getByText('Welcome. I will take notes as we speak.')).toBeDefined();
+    expect(screen.queryByText(/^Their questions/)).toBeNull();
+    for (let asked = 1; asked < 6; asked++)
+      await user.click(screen.getByRole('button', { name: 'Next question' }));
+    expect(screen.queryByText(/^Opening words/)).toBeNull();
+    await user.click(screen.getByText('Their questions and the closing · 7 min'));
+    expect(screen.getByText('Who is on call?')).toBeDefined();
+    expect(screen.getByText('Say how the rota works.')).toBeDefined();
+  });
+
   it('lists its probes in their rank', async () => {
     const [part] = aKit().parts;
     if (!part) throw new Error('The built kit has parts');

@@ -1,7 +1,7 @@
 import type { Bank } from './bank';
 import type { BankProblem } from './bank-problem';
 import type { KitTemplate } from './kit-template';
-import type { Question } from './question';
+import { repeatedIds } from './repeated-ids';
 import { strayRoles } from './stray-roles';
 
 /** Checks what only the whole bank can tell: ids that repeat, references that lead nowhere, minutes that do not add up. */
@@ -10,7 +10,6 @@ export function bankProblems(bank: Bank): BankProblem[] {
   return [
     ...repeatedIds(bank),
     ...strayQuestions(bank, known),
-    ...bank.questions.flatMap(repeatedProbes),
     ...bank.kits.flatMap((kit, i) => kitProblems(known, kit, i)),
     ...strayRoles(bank),
   ];
@@ -29,38 +28,12 @@ function knownIds({ competencies, questions }: Bank): KnownIds {
   };
 }
 
-/** An id names one thing in the whole bank, whatever its kind. */
-function repeatedIds(bank: Bank): BankProblem[] {
-  const seen = new Set<string>();
-  return (['competencies', 'questions', 'kits'] as const).flatMap((list) =>
-    bank[list].flatMap(({ id }, i) => {
-      if (!seen.has(id)) {
-        seen.add(id);
-        return [];
-      }
-      return [{ path: [list, i, 'id'], message: `the id "${id}" is used twice` }];
-    }),
-  );
-}
-
 function strayQuestions(bank: Bank, known: KnownIds): BankProblem[] {
   return bank.questions.flatMap(({ competency }, i) =>
     known.competencies.has(competency)
       ? []
       : [{ path: ['questions', i, 'competency'], message: `there is no competency "${competency}"` }],
   );
-}
-
-/** A ticked probe is known by its question and its own id. */
-function repeatedProbes({ probes }: Question, index: number): BankProblem[] {
-  const seen = new Set<string>();
-  return probes.flatMap(({ id }, i) => {
-    const again = seen.has(id);
-    seen.add(id);
-    return again
-      ? [{ path: ['questions', index, 'probes', i, 'id'], message: `the probe id "${id}" is used twice` }]
-      : [];
-  });
 }
 
 function kitProblems(known: KnownIds, kit: KitTemplate, index: number): BankProblem[] {
@@ -79,18 +52,19 @@ function kitProblems(known: KnownIds, kit: KitTemplate, index: number): BankProb
   const asked = new Set<string>();
   const covered = new Set<string>();
   kit.competencies.forEach((part, i) => {
+    const isKnown = known.competencies.has(part.id);
     if (covered.has(part.id)) {
       problems.push({ path: at('competencies', i, 'id'), message: `"${part.id}" is covered twice` });
     }
     covered.add(part.id);
-    if (!known.competencies.has(part.id)) {
+    if (!isKnown) {
       problems.push({ path: at('competencies', i, 'id'), message: `there is no competency "${part.id}"` });
     }
     part.questions.forEach((id, j) => {
       const path = at('competencies', i, 'questions', j);
       const competency = known.questions.get(id);
       if (competency === undefined) problems.push({ path, message: `there is no question "${id}"` });
-      else if (competency !== part.id) {
+      else if (isKnown && competency !== part.id) {
         problems.push({ path, message: `"${id}" belongs to the competency "${competency}"` });
       }
       if (asked.has(id)) problems.push({ path, message: `"${id}" is asked twice` });

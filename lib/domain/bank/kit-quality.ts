@@ -1,5 +1,5 @@
-import type { Bank } from './bank';
 import type { BankProblem } from './bank-problem';
+import type { Competency, RoleId } from './competency';
 import type { KitTemplate } from './kit-template';
 import type { Question } from './question';
 import { barredProblem } from './question-quality';
@@ -13,7 +13,7 @@ const TOLERANCE = 1;
 /** Looks up the live records that kits refer to. */
 export interface KitContext {
   readonly questions: ReadonlyMap<string, Question>;
-  readonly competencies: ReadonlyMap<string, Bank['competencies'][number]>;
+  readonly competencies: ReadonlyMap<string, Competency>;
 }
 
 type Part = KitTemplate['competencies'][number];
@@ -43,8 +43,7 @@ function partProblems(kit: KitTemplate, part: Part, { questions, competencies }:
     return question ? misfits(kit, question).map((message) => ({ path: ['questions', i], message })) : [];
   });
   const competency = competencies.get(part.id);
-  if (competency?.retired === true)
-    problems.push({ path: ['id'], message: `the competency "${part.id}" is retired` });
+  if (competency) problems.push(...unfit(kit, competency).map((message) => ({ path: ['id'], message })));
   const asked = part.questions.flatMap((id) => questions.get(id) ?? []);
   const minutes = asked.reduce((sum, question) => sum + question.minutes, 0);
   if (asked.length === part.questions.length && Math.abs(minutes - part.minutes) > TOLERANCE) {
@@ -54,11 +53,22 @@ function partProblems(kit: KitTemplate, part: Part, { questions, competencies }:
   return problems;
 }
 
-/** A question that names no role is for every role. */
+/** What names no role is for every role. */
+function unfit({ role }: KitTemplate, { id, roles, retired }: Competency): string[] {
+  return [
+    ...(isFor(role, roles) ? [] : [`the competency "${id}" is not rated for the role "${role}"`]),
+    ...(retired === true ? [`the competency "${id}" is retired`] : []),
+  ];
+}
+
 function misfits({ role, level }: KitTemplate, { id, roles, levels, retired }: Question): string[] {
   return [
-    ...(roles.length > 0 && !roles.includes(role) ? [`"${id}" is not written for the role "${role}"`] : []),
+    ...(isFor(role, roles) ? [] : [`"${id}" is not written for the role "${role}"`]),
     ...(levels.includes(level) ? [] : [`"${id}" is not written for the level "${level}"`]),
     ...(retired === true ? [`"${id}" is retired`] : []),
   ];
+}
+
+function isFor(role: RoleId, roles: readonly RoleId[]): boolean {
+  return roles.length === 0 || roles.includes(role);
 }

@@ -7,8 +7,8 @@ import { similarPrompts } from './similar-prompts';
 
 /**
  * Checks what makes a bank one that interviewers can rely on, beyond its being well formed: every competency has
- * anchors of behaviour and questions, every question its probes and signals, no question asks what it must not, no two
- * ask the same, every kit fits its role, level and time. What is retired need not be mended.
+ * anchors of behaviour and questions, every question its probes and signals, no question asks what it must not or two
+ * things at once, no two ask the same, every kit fits its role, level and time. What is retired need not be mended.
  */
 export function qualityProblems(bank: Bank): BankProblem[] {
   const competencies = inUse(bank.competencies);
@@ -19,6 +19,7 @@ export function qualityProblems(bank: Bank): BankProblem[] {
     ...unasked(competencies, questions),
     ...questions.flatMap(([each, i]) => under(['questions', i], questionQuality(each))),
     ...repeatedPrompts(questions),
+    ...repeatedRanks(questions),
     ...bank.kits.flatMap((kit, i) => under(['kits', i], kitQuality(kit, context))),
   ];
 }
@@ -52,5 +53,18 @@ function repeatedPrompts(questions: Placed<Bank['questions'][number]>): BankProb
     const [here, there] = [questions[index], questions[earlier]];
     if (!here || !there) return [];
     return [{ path: ['questions', here[1], 'prompt'], message: `asks nearly the same as "${there[0].id}"` }];
+  });
+}
+
+/** Questions are offered by rank; two of one rank would come in no order that anyone chose. */
+function repeatedRanks(questions: Placed<Bank['questions'][number]>): BankProblem[] {
+  const seen = new Set<string>();
+  return questions.flatMap(([{ competency, rank }, i]) => {
+    const place = `${competency} ${rank}`;
+    const again = seen.has(place);
+    seen.add(place);
+    return again
+      ? [{ path: ['questions', i, 'rank'], message: `the rank ${rank} is used twice in "${competency}"` }]
+      : [];
   });
 }

@@ -1,22 +1,19 @@
 import { barredTopic } from './barred-topics';
 import type { BankProblem } from './bank-problem';
+import { asksTwice } from './double-questions';
 import type { Question } from './question';
+import { signalProblems } from './signal-quality';
 
-const FEWEST_SIGNALS = 2;
 const FEWEST_PROBES = 3;
 
 /** What makes a question less than ready to be asked; paths start at the question. */
 export function questionQuality(question: Question): BankProblem[] {
-  return [...signalProblems(question), ...probeProblems(question), ...wordingProblems(question)];
-}
-
-function signalProblems({ signals }: Question): BankProblem[] {
-  return (['strong', 'weak'] as const)
-    .filter((side) => signals[side].length < FEWEST_SIGNALS)
-    .map((side) => ({
-      path: ['signals', side],
-      message: `needs at least ${FEWEST_SIGNALS} ${side} signals and has ${signals[side].length}`,
-    }));
+  return [
+    ...signalProblems(question.signals),
+    ...probeProblems(question),
+    ...doubleQuestions(question),
+    ...barredWording(question),
+  ];
 }
 
 function probeProblems({ probes }: Question): BankProblem[] {
@@ -42,7 +39,20 @@ function probeProblems({ probes }: Question): BankProblem[] {
   return problems;
 }
 
-function wordingProblems({ prompt, probes, signals }: Question): BankProblem[] {
+function doubleQuestions({ prompt, probes }: Question): BankProblem[] {
+  return [
+    ...(asksTwice(prompt)
+      ? [{ path: ['prompt'], message: 'asks more than one thing; keep one and make the other a probe' }]
+      : []),
+    ...probes.flatMap(({ text }, i) =>
+      asksTwice(text)
+        ? [{ path: ['probes', i, 'text'], message: 'asks more than one thing; make it two probes' }]
+        : [],
+    ),
+  ];
+}
+
+function barredWording({ prompt, probes, signals }: Question): BankProblem[] {
   const said: readonly (readonly [BankProblem['path'], string])[] = [
     [['prompt'], prompt],
     ...probes.map(({ text }, i) => [['probes', i, 'text'], text] as const),

@@ -1,9 +1,9 @@
 import type { Question } from './question';
+import { wordOverlap, wordsIn } from './word-overlap';
 
 /**
- * Two prompts whose content words overlap by this share (Jaccard: common words over all words of the two) ask for the
- * same thing in other words. Prompts on neighbouring facets of one subject stay below 0.3; one that was copied and had
- * a word or two exchanged keeps 0.6 and more.
+ * Two prompts whose content words overlap by this share ask for the same thing in other words. Prompts on neighbouring
+ * facets of one subject stay below 0.3; one that was copied and had a word or two exchanged keeps 0.6 and more.
  */
 const NEAR_DUPLICATE = 0.6;
 
@@ -38,7 +38,9 @@ export function similarPrompts(questions: readonly Pick<Question, 'prompt'>[]): 
   return sets.flatMap((set, index) => {
     const rarest = [...set].sort(rarestFirst).slice(0, set.size - Math.ceil(NEAR_DUPLICATE * set.size) + 1);
     for (const word of rarest) {
-      const earlier = byWord.get(word)?.find((other) => overlap(set, sets[other]) >= NEAR_DUPLICATE);
+      const earlier = byWord
+        .get(word)
+        ?.find((other) => wordOverlap(set, sets[other] ?? new Set()) >= NEAR_DUPLICATE);
       if (earlier !== undefined) return [{ index, earlier }];
     }
     for (const word of rarest)
@@ -51,14 +53,7 @@ export function similarPrompts(questions: readonly Pick<Question, 'prompt'>[]): 
 }
 
 function contentWords(prompt: string): ReadonlySet<string> {
-  const words = prompt.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = wordsIn(prompt);
   const content = words.filter((word) => !COMMON.has(word));
   return new Set(content.length > 0 ? content : words);
-}
-
-/** The Jaccard index of two sets. */
-function overlap(a: ReadonlySet<string>, b: ReadonlySet<string> = new Set()): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common += 1;
-  return common / (a.size + b.size - common);
 }

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { soundBank, writeFiles } from '@/tests/fixtures/banks/sound-bank';
+import { BROKEN_BANKS } from '@/tests/fixtures/banks/broken-banks';
+import { BANKS, soundBank, writeFiles } from '@/tests/fixtures/banks/sound-bank';
 import { useTempFolder } from '@/tests/fixtures/banks/temp-folder';
 
 /** Runs a script as npm does, and gives what it says without the way to the temporary folder. */
@@ -16,12 +17,19 @@ describe('rubrics:check', () => {
   const folder = useTempFolder();
 
   it('counts what is in a sound bank and ends well', () => {
-    writeFiles(join(folder.path, 'small'), soundBank());
-    expect(run('scripts/rubrics-check.ts', join(folder.path, 'small'))).toEqual({
+    expect(run('scripts/rubrics-check.ts', join(BANKS, 'sound'))).toEqual({
       status: 0,
-      out: 'small: 1 competencies, 1 questions, 1 kits, no problems\n',
+      out: 'tests/fixtures/banks/sound: 1 competencies, 1 questions, 1 kits, no problems\n',
       err: '',
     });
+  });
+
+  it('says of every broken bank what is wrong with it, and fails', () => {
+    const { status, out } = run('scripts/rubrics-check.ts', BANKS);
+    expect(status).toBe(1);
+    expect(out.split('\n').filter((line) => line !== '' && !line.endsWith(', no problems'))).toEqual(
+      Object.entries(BROKEN_BANKS).map(([name, line]) => `tests/fixtures/banks/${name}/${line}`),
+    );
   });
 
   it('checks every bank in a folder, and fails when one is broken or its header is gone', () => {
@@ -44,7 +52,7 @@ describe('rubrics:check', () => {
     writeFiles(join(folder.path, 'b'), soundBank());
     const { status, out } = run('scripts/rubrics-check.ts', folder.path);
     expect(status).toBe(1);
-    expect(out).toContain(': has two banks with the id "small"\n');
+    expect(out).toContain(': has two banks with the id "sound"\n');
   });
 
   it('fails where there is no bank at all', () => {

@@ -6,6 +6,7 @@ import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { startInterview } from '@/lib/app/start-interview';
 import { useKitTemplates } from '@/lib/db/live/use-kit-templates';
+import type { TemplateGroup } from '@/lib/db/live/use-kit-templates';
 import { BankId } from '@/lib/domain/bank/bank';
 import { KitTemplateId } from '@/lib/domain/bank/kit-template';
 import { usePanelStore } from '@/lib/stores/panel-store';
@@ -43,7 +44,14 @@ export function StartForm() {
         />
       </Field>
       <Field label="Kit">
-        <select name="kit" required disabled={!groups?.length} className={inputClass}>
+        <select
+          key={groups ? 'read' : 'being read'} // a default is chosen once, so the options have to be there
+          name="kit"
+          required
+          disabled={!groups?.length}
+          defaultValue={groups && usualKit(groups)}
+          className={inputClass}
+        >
           {groups?.map(({ bankId, role, templates }) => (
             <optgroup key={`${bankId}/${role}`} label={role}>
               {templates.map(({ id, title, minutes }) => (
@@ -62,4 +70,13 @@ export function StartForm() {
       <InterviewerLine />
     </form>
   );
+}
+
+/** Most interviews are technical ones: the first such kit is chosen to begin with. */
+function usualKit(groups: readonly TemplateGroup[]): string | undefined {
+  const kits = groups.flatMap(({ bankId, templates }) =>
+    templates.map(({ id, stage }) => ({ bankId, id, stage })),
+  );
+  const usual = kits.find(({ stage }) => stage === 'technical-interview') ?? kits[0];
+  return usual && `${usual.bankId}/${usual.id}`;
 }

@@ -17,8 +17,8 @@ const bank = aBank({
   kits: [aKitTemplate(), aKitTemplate({ id: KitTemplateId.parse('mlops-short'), title: 'MLOps, short' })],
 });
 
-async function renderHome() {
-  const app = createTestApp({ readAsset: () => Promise.resolve(packedBanks([bank])) });
+async function renderHome(shipped = bank) {
+  const app = createTestApp({ readAsset: () => Promise.resolve(packedBanks([shipped])) });
   await seedBanks(app);
   renderWithApp(<PanelApp />, app);
   await untilEnabled('Start interview');
@@ -46,6 +46,18 @@ describe('starting an interview', () => {
       startedAt: app.now(),
     });
     expect(others).toEqual([]);
+  });
+
+  it('proposes a technical interview, wherever it stands in the list', async () => {
+    const call = aKitTemplate({
+      id: KitTemplateId.parse('mlops-call'),
+      title: 'First call',
+      stage: 'first-call',
+    });
+    const { app } = await renderHome(aBank({ kits: [call, aKitTemplate()] }));
+    await userEvent.type(candidate(), 'Robin Sample{Enter}');
+    await screen.findByRole('textbox', { name: 'Note' });
+    expect(await app.db.interviews.toArray()).toMatchObject([{ kitTitle: aKitTemplate().title }]);
   });
 
   it('starts one interview, however often it is asked to', async () => {

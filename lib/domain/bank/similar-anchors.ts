@@ -1,4 +1,4 @@
-import { wordOverlap, wordsIn } from './word-overlap';
+import { wordsIn } from './words-in';
 
 /**
  * Anchors that share more than this of their words, degrees left out, are told apart by degree alone. Anchors that
@@ -21,7 +21,7 @@ const NO_ADVERB = /^(?:anomaly|apply|assembly|comply|early|family|imply|multiply
 
 /** Whether two anchors say the same of the candidate but for words of degree, such as "often" or "very clearly". */
 export function differOnlyInDegree(anchor: string, other: string): boolean {
-  return wordOverlap(behaviour(anchor), behaviour(other)) > SAME_BEHAVIOUR;
+  return overlap(behaviour(anchor), behaviour(other)) > SAME_BEHAVIOUR;
 }
 
 function behaviour(anchor: string): ReadonlySet<string> {
@@ -32,4 +32,11 @@ function behaviour(anchor: string): ReadonlySet<string> {
 
 function isAdverb(word: string): boolean {
   return /^.{2,}ly$/.test(word) && !NO_ADVERB.test(word);
+}
+
+/** How far two sets of words are the same, from 0 to 1 (Jaccard: common words over all words of the two). */
+function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / (a.size + b.size - common);
 }

@@ -1,9 +1,10 @@
 import type { Question } from './question';
-import { wordOverlap, wordsIn } from './word-overlap';
+import { wordsIn } from './words-in';
 
 /**
- * Two prompts whose content words overlap by this share ask for the same thing in other words. Prompts on neighbouring
- * facets of one subject stay below 0.3; one that was copied and had a word or two exchanged keeps 0.6 and more.
+ * Two prompts whose content words overlap by this share (Jaccard: common words over all words of the two) ask for the
+ * same thing in other words. Prompts on neighbouring facets of one subject stay below 0.3; one that was copied and had
+ * a word or two exchanged keeps 0.6 and more.
  */
 const NEAR_DUPLICATE = 0.6;
 
@@ -23,24 +24,21 @@ export interface SimilarPrompt {
   readonly earlier: number;
 }
 
+/** The content words of a prompt as numbers, ascending; the rarer a word is in the bank, the lower its number. */
+type Words = readonly number[];
+
 /**
  * Finds prompts that are near duplicates of an earlier one, each with one such; an earlier one that is itself found is
  * not compared with again. Sets that overlap so far share a word among their rarest few, so only those are compared
  * (prefix filtering: Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins", 2006).
  */
 export function similarPrompts(questions: readonly Pick<Question, 'prompt'>[]): SimilarPrompt[] {
-  const sets = questions.map(({ prompt }) => contentWords(prompt));
-  const uses = new Map<string, number>();
-  for (const set of sets) for (const word of set) uses.set(word, (uses.get(word) ?? 0) + 1);
-  const rarestFirst = (a: string, b: string) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0) || (a < b ? -1 : 1);
-
-  const byWord = new Map<string, number[]>();
-  return sets.flatMap((set, index) => {
-    const rarest = [...set].sort(rarestFirst).slice(0, set.size - Math.ceil(NEAR_DUPLICATE * set.size) + 1);
+  const prompts = numbered(questions.map(({ prompt }) => contentWords(prompt)));
+  const byWord = new Map<number, number[]>();
+  return prompts.flatMap((words, index) => {
+    const rarest = words.slice(0, words.length - Math.ceil(NEAR_DUPLICATE * words.length) + 1);
     for (const word of rarest) {
-      const earlier = byWord
-        .get(word)
-        ?.find((other) => wordOverlap(set, sets[other] ?? new Set()) >= NEAR_DUPLICATE);
+      const earlier = byWord.get(word)?.find((other) => nearDuplicates(words, prompts[other] ?? []));
       if (earlier !== undefined) return [{ index, earlier }];
     }
     for (const word of rarest)
@@ -52,8 +50,31 @@ export function similarPrompts(questions: readonly Pick<Question, 'prompt'>[]): 
   });
 }
 
-function contentWords(prompt: string): ReadonlySet<string> {
+function contentWords(prompt: string): readonly string[] {
   const words = wordsIn(prompt);
   const content = words.filter((word) => !COMMON.has(word));
-  return new Set(content.length > 0 ? content : words);
+  return content.length > 0 ? content : words;
+}
+
+function numbered(prompts: readonly (readonly string[])[]): Words[] {
+  const uses = new Map<string, number>();
+  for (const word of prompts.flat()) uses.set(word, (uses.get(word) ?? 0) + 1);
+  const rarestFirst = [...uses].sort(([, a], [, b]) => a - b).map(([word]) => word);
+  const numbers = new Map(rarestFirst.map((word, number) => [word, number]));
+  return prompts.map((words) => words.map((word) => numbers.get(word) ?? 0).sort((a, b) => a - b));
+}
+
+/** Gives up as soon as what is left cannot overlap far enough, so that a bank of thousands of questions takes seconds. */
+function nearDuplicates(a: Words, b: Words): boolean {
+  // common / (a + b - common) >= share, solved for the common words; the small term keeps rounding from asking one more.
+  const needed = Math.ceil((NEAR_DUPLICATE / (1 + NEAR_DUPLICATE)) * (a.length + b.length) - 1e-9);
+  let common = 0;
+  let [i, j] = [0, 0];
+  while (common + Math.min(a.length - i, b.length - j) >= needed && i < a.length && j < b.length) {
+    const difference = (a[i] ?? 0) - (b[j] ?? 0);
+    if (difference === 0) common += 1;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return common >= needed;
 }

@@ -1,6 +1,7 @@
 import type { Bank } from './bank';
 import type { BankProblem } from './bank-problem';
 import { competencyQuality } from './competency-quality';
+import { kitCoverage } from './kit-coverage';
 import { kitQuality } from './kit-quality';
 import { questionQuality } from './question-quality';
 import { similarPrompts } from './similar-prompts';
@@ -8,7 +9,8 @@ import { similarPrompts } from './similar-prompts';
 /**
  * Checks what makes a bank one that interviewers can rely on, beyond its being well formed: every competency has
  * anchors of behaviour and questions, every question its probes and signals, no question asks what it must not or two
- * things at once, no two ask the same, every kit fits its role, level and time. What is retired need not be mended.
+ * things at once, no two ask the same, every kit fits its role, level and time, every role has its kits. What is
+ * retired need not be mended.
  */
 export function qualityProblems(bank: Bank): BankProblem[] {
   const competencies = inUse(bank.competencies);
@@ -21,6 +23,7 @@ export function qualityProblems(bank: Bank): BankProblem[] {
     ...repeatedPrompts(questions),
     ...repeatedRanks(questions),
     ...bank.kits.flatMap((kit, i) => under(['kits', i], kitQuality(kit, context))),
+    ...kitCoverage(bank),
   ];
 }
 

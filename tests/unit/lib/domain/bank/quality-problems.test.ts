@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Bank } from '@/lib/domain/bank/bank';
+import { RoleId } from '@/lib/domain/bank/competency';
 import type { Question } from '@/lib/domain/bank/question';
 import { QuestionId } from '@/lib/domain/bank/question';
 import { qualityProblems } from '@/lib/domain/bank/quality-problems';
@@ -49,5 +50,21 @@ describe('qualityProblems', () => {
     expect(placesIn({ questions: [question({ minutes: 6 + difference })] })).toEqual([
       ['kits', 0, 'competencies', 0, 'minutes'],
     ]);
+  });
+
+  it('asks for no kit of a role or a level for which there is nothing to ask', () => {
+    const roles = [...soundBundle().roles, { id: RoleId.parse('applied-ml'), title: 'Applied', summary: '' }];
+    expect(placesIn({ roles })).toEqual([]);
+    const retired = another({ roles: [RoleId.parse('applied-ml')], retired: true });
+    expect(placesIn({ roles, questions: [question(), retired] })).toEqual([]);
+  });
+
+  it('asks for no kit at a level for which nobody has one', () => {
+    expect(placesIn({ questions: [question({ levels: ['mid', 'senior', 'staff'] })] })).toEqual([]);
+  });
+
+  it('counts a question that names no role as one for every role', () => {
+    const roles = [...soundBundle().roles, { id: RoleId.parse('applied-ml'), title: 'Applied', summary: '' }];
+    expect(placesIn({ roles, questions: [question(), another({ roles: [] })] })).toEqual([['roles', 1]]);
   });
 });

@@ -45,7 +45,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (_wxt, files) => {
-      files.push({ relativeDest: 'banks.json', contents: packedBanks() });
+      for (const [path, asset] of Object.entries(bankAssets())) {
+        files.push({ relativeDest: path.slice(1), contents: JSON.stringify(asset) });
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -62,8 +64,9 @@ export default defineConfig({
   }),
 });
 
-/** The shipped banks as one asset. They are packed by a process of their own, which checks them as it reads. */
-function packedBanks(): string {
+/** The shipped banks as assets by path. They are packed by a process of their own, which checks them as it reads. */
+function bankAssets(): Record<string, unknown> {
   const args = ['--import', 'tsx', 'scripts/pack-banks.ts'];
-  return execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  const packed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
+  return JSON.parse(packed) as Record<string, unknown>; // as scripts/rubrics/bank-assets.ts gives them
 }

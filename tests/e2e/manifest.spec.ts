@@ -62,7 +62,7 @@ test('nothing leaves the machine while every page is used', async ({
   await dashboard.open('Sample candidate S-01');
   await exportLoop(dashboard, 'Markdown');
 
-  expect(requested).toContain(`chrome-extension://${extensionId}/banks.json`);
+  expect(requested).toContain(`chrome-extension://${extensionId}/banks/ml-engineering.json`);
   const own = [`chrome-extension://${extensionId}/`, `blob:chrome-extension://${extensionId}/`, 'data:'];
   expect(requested.filter((url) => !own.some((start) => url.startsWith(start)))).toEqual([]);
 });

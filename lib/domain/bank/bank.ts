@@ -21,7 +21,7 @@ export const BankHeader = z.looseObject({
   title: Line,
   version: Version,
   licence: Line,
-  scale: z.looseObject({ levels: z.object({ 1: Line, 2: Line, 3: Line, 4: Line, 5: Line }) }),
+  scale: z.looseObject({ levels: z.looseObject({ 1: Line, 2: Line, 3: Line, 4: Line, 5: Line }) }),
   roles: z.array(z.looseObject({ id: RoleId, title: Line, summary: Prose.max(600) })).max(50),
   origin: Line.optional(),
 });

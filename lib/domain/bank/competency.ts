@@ -9,10 +9,10 @@ export type RoleId = z.infer<typeof RoleId>;
 const Anchor = Prose.min(1).max(600);
 
 /** Observable behaviour per level of the scale. */
-const Anchors = z.object({ 1: Anchor, 2: Anchor, 3: Anchor, 4: Anchor, 5: Anchor });
+const Anchors = z.looseObject({ 1: Anchor, 2: Anchor, 3: Anchor, 4: Anchor, 5: Anchor });
 
 /** What to listen for: short fragments that an interviewer taps when they hear them. */
-export const Signals = z.object({
+export const Signals = z.looseObject({
   strong: z.array(Line.max(120)).max(20),
   weak: z.array(Line.max(120)).max(20),
 });

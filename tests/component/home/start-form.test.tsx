@@ -7,10 +7,10 @@ import { seedBanks } from '@/lib/app/seed-banks';
 import { putBank } from '@/lib/db/bank-repository';
 import { KitTemplateId } from '@/lib/domain/bank/kit-template';
 import { contentHash } from '@/lib/domain/content-hash';
-import { packedBanks } from '@/scripts/rubrics/packed-banks';
 import { aBank, aKitTemplate } from '@/tests/support/builders';
 import { renderWithApp } from '@/tests/support/render-with-app';
 import { untilEnabled } from '@/tests/support/render-interview';
+import { shippingBanks } from '@/tests/support/shipped-assets';
 import { createTestApp } from '@/tests/support/test-app';
 
 const bank = aBank({
@@ -18,7 +18,7 @@ const bank = aBank({
 });
 
 async function renderHome(shipped = bank) {
-  const app = createTestApp({ readAsset: () => Promise.resolve(packedBanks([shipped])) });
+  const app = createTestApp({ readAsset: shippingBanks(shipped) });
   await seedBanks(app);
   renderWithApp(<PanelApp />, app);
   await untilEnabled('Start interview');

@@ -67,6 +67,9 @@ describe('pack-banks', () => {
   it('packs what ships', () => {
     const { status, out, err } = run('scripts/pack-banks.ts');
     expect({ status, err }).toEqual({ status: 0, err: '' });
-    expect(JSON.parse(out)).toMatchObject({ banks: [{ bank: { id: 'ml-engineering' } }] });
+    expect(JSON.parse(out)).toMatchObject({
+      '/banks/index.json': { banks: [{ id: 'ml-engineering' }] },
+      '/banks/ml-engineering.json': { id: 'ml-engineering' },
+    });
   });
 });

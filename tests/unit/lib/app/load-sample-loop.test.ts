@@ -51,7 +51,7 @@ describe('loadSampleLoop', () => {
 
   it.each([
     ['the sample cannot be read', (path: string) => path === '/sample-loop.json'],
-    ['the banks cannot be read', (path: string) => path === '/banks.json'],
+    ['the banks cannot be read', (path: string) => path === '/banks/index.json'],
   ])('leaves nothing behind when %s', async (_, isBroken) => {
     const app = createTestApp({
       readAsset: (path) => (isBroken(path) ? Promise.reject(new Error('gone')) : readShippedAsset(path)),

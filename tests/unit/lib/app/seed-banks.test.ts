@@ -2,15 +2,16 @@ import { describe, expect, it, vi } from 'vitest';
 import { seedBanks } from '@/lib/app/seed-banks';
 import type { Bank } from '@/lib/domain/bank/bank';
 import { contentHash } from '@/lib/domain/content-hash';
-import { packedBanks } from '@/scripts/rubrics/packed-banks';
+import { bankAssets } from '@/scripts/rubrics/bank-assets';
 import { aBank } from '@/tests/support/builders';
+import { shippingBanks } from '@/tests/support/shipped-assets';
 import { createTestApp } from '@/tests/support/test-app';
 import type { TestApp } from '@/tests/support/test-app';
 
 /** An app that ships the given banks; they can be exchanged, as by an update of the extension. */
 function shipping(...banks: Bank[]) {
-  const ships = { asset: packedBanks(banks) as unknown };
-  const app = createTestApp({ readAsset: () => Promise.resolve(structuredClone(ships.asset)) });
+  const ships = { read: shippingBanks(...banks) };
+  const app = createTestApp({ readAsset: (path) => ships.read(path) });
   return { app, ships };
 }
 
@@ -31,13 +32,19 @@ describe('seedBanks', () => {
     expect(records.every((count) => count > 0)).toBe(true);
   });
 
-  it('does not write a bank that is there already', async () => {
-    const { app } = shipping(aBank());
+  it('neither reads nor writes a bank that is there already', async () => {
+    const { app, ships } = shipping(aBank());
     await seedBanks(app);
     const before = await stored(app);
     const put = vi.spyOn(app.db.banks, 'put');
+    const read: string[] = [];
+    ships.read = (path) => {
+      read.push(path);
+      return shippingBanks(aBank())(path);
+    };
     await seedBanks(app);
     expect(put).not.toHaveBeenCalled();
+    expect(read).toEqual(['/banks/index.json']);
     expect(await stored(app)).toEqual(before);
   });
 
@@ -53,35 +60,31 @@ describe('seedBanks', () => {
     const { app, ships } = shipping(aBank());
     await seedBanks(app);
     const next = aBank({ version: '1.1.0', questions: aBank().questions.slice(0, 4), kits: [] });
-    ships.asset = packedBanks([next]);
+    ships.read = shippingBanks(next);
     await seedBanks(app);
-    const [bank] = packedBanks([next]).banks;
     expect(await stored(app)).toEqual({
-      banks: [{ id: 'small', version: '1.1.0', hash: bank?.hash }],
+      banks: [{ id: 'small', version: '1.1.0', hash: contentHash(bankAssets([next])['/banks/small.json']) }],
       records: [3, 4, 0],
     });
-    expect(bank?.hash).not.toBe(contentHash(aBank()));
   });
 
   it.each([
-    ['is no list of banks', { banks: 'none' }],
-    [
-      'holds a bank without anchors',
-      { banks: [{ hash: contentHash(1), bank: { ...aBank(), competencies: [{}] } }] },
-    ],
-    ['is no object', null],
-  ])('leaves what was there when the asset %s', async (_, asset) => {
+    ['index is no list of banks', { '/banks/index.json': { banks: 'none' } }],
+    ['index is no object', { '/banks/index.json': null }],
+    ['bank is without anchors', { '/banks/small.json': { ...aBank(), competencies: [{}] } }],
+  ])('leaves what was there when the shipped %s', async (_, damage) => {
     const { app, ships } = shipping(aBank());
     await seedBanks(app);
     const before = await stored(app);
-    ships.asset = asset;
+    const damaged: Record<string, unknown> = { ...bankAssets([aBank({ version: '1.1.0' })]), ...damage };
+    ships.read = (path) => Promise.resolve(damaged[path]);
     await expect(seedBanks(app)).rejects.toThrow('damaged');
     expect(await stored(app)).toEqual(before);
   });
 
   it('can be tried again after the asset could not be read', async () => {
-    const readAsset = vi.fn<TestApp['readAsset']>().mockRejectedValueOnce(new Error('gone'));
-    const app = createTestApp({ readAsset: readAsset.mockResolvedValue(packedBanks([aBank()])) });
+    const readAsset = vi.fn<TestApp['readAsset']>(shippingBanks(aBank()));
+    const app = createTestApp({ readAsset: readAsset.mockRejectedValueOnce(new Error('gone')) });
     await expect(seedBanks(app)).rejects.toThrow('gone');
     await seedBanks(app);
     expect((await stored(app)).banks).toHaveLength(1);

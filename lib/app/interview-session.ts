@@ -1,6 +1,6 @@
 import type { CaptureStatus } from '../capture/capture-queue';
 import { CaptureQueue } from '../capture/capture-queue';
-import { appendOperations, lastCounter, operationsOf, registersOf } from '../db/operation-repository';
+import { appendOperations, lastOperation, operationsOf, registersOf } from '../db/operation-repository';
 import type { InterviewId } from '../domain/interview';
 import type { Change } from '../domain/operation';
 import { sameRegister } from '../domain/operation';
@@ -129,7 +129,7 @@ export class InterviewSession {
     const [draft] = await registersOf(db, this.interviewId, 'draft');
     const queue = new CaptureQueue({
       log: { append: (operations) => appendOperations(db, this.interviewId, operations) },
-      lastCounter: await lastCounter(db, this.interviewId),
+      last: await lastOperation(db, this.interviewId),
       now,
       schedule,
     });

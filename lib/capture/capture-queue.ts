@@ -5,7 +5,7 @@ import type { OperationLog } from './operation-log';
 
 /** How much of what was captured is durable. */
 export interface CaptureStatus {
-  /** The instant of the last acknowledged write; null before the first. */
+  /** The instant of the last acknowledged write, be it of an earlier page; null before the first. */
   readonly savedAt: Instant | null;
   /** Operations not yet acknowledged, oldest first. */
   readonly unsaved: readonly Operation[];
@@ -15,8 +15,8 @@ export interface CaptureStatus {
 
 interface CaptureQueueOptions {
   readonly log: OperationLog;
-  /** The counter of the last operation that the log holds; 0 for none. */
-  readonly lastCounter: number;
+  /** The last operation that the log holds; undefined for none. */
+  readonly last: Pick<Operation, 'counter' | 'at'> | undefined;
   readonly now: () => Instant;
   /** Runs a function after so many milliseconds. */
   readonly schedule: (run: () => void, milliseconds: number) => void;
@@ -35,13 +35,14 @@ export class CaptureQueue {
   #counter: number;
   #waiting: Operation[] = [];
   #underWay: readonly Operation[] = [];
-  #status: CaptureStatus = { savedAt: null, unsaved: [], failure: null };
+  #status: CaptureStatus;
   #retryIn = FIRST_RETRY;
   #closed = false;
 
   constructor(options: CaptureQueueOptions) {
     this.#options = options;
-    this.#counter = options.lastCounter;
+    this.#counter = options.last?.counter ?? 0;
+    this.#status = { savedAt: options.last?.at ?? null, unsaved: [], failure: null };
   }
 
   /** What is saved and what is not, now. The same object until it changes. */

@@ -44,10 +44,9 @@ async function writable(db: Database, id: InterviewId): Promise<Interview> {
   return interview;
 }
 
-/** The counter of an interview's last operation; 0 for none. */
-export async function lastCounter(db: Database, id: InterviewId): Promise<number> {
-  const last = await operationRows(db, id).last();
-  return last?.counter ?? 0;
+/** The last operation of an interview; undefined before the first. */
+export function lastOperation(db: Database, id: InterviewId): Promise<Operation | undefined> {
+  return operationRows(db, id).last();
 }
 
 /** All operations of an interview in counter order. */

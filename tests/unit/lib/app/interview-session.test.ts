@@ -7,7 +7,7 @@ import { recommend } from '@/lib/app/recommend';
 import { tickProbe } from '@/lib/app/tick-probe';
 import { backToQuestions, wrapUp } from '@/lib/app/wrap-up';
 import { writeDraft } from '@/lib/app/write-draft';
-import { lastCounter, operationsOf, registersOf } from '@/lib/db/operation-repository';
+import { lastOperation, operationsOf, registersOf } from '@/lib/db/operation-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { interviewStage } from '@/lib/domain/interview';
 import { questionInFocus } from '@/lib/domain/kit';
@@ -122,7 +122,7 @@ describe('InterviewSession', () => {
     rate(session, monitoring, 5);
     await untilState(session, ({ status }) => status.failure !== null);
     expect(session.getState().status.unsaved).toHaveLength(3);
-    expect(await lastCounter(app.db, id)).toBe(0);
+    expect(await lastOperation(app.db, id)).toBeUndefined();
     mend();
     app.runScheduled();
     await untilSaved(session);
@@ -209,7 +209,7 @@ describe('finish', () => {
     rate(session, monitoring, 3);
     const result = await session.finish(async (counter) => {
       expect(() => rate(session, monitoring, 4)).toThrow(/no longer written/);
-      return [counter, await lastCounter(app.db, id)];
+      return [counter, (await lastOperation(app.db, id))?.counter];
     });
     expect(result).toEqual([2, 1]);
   });

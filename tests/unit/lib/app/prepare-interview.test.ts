@@ -3,7 +3,7 @@ import { nameInterviewer } from '@/lib/app/interviewer';
 import { prepareInterview } from '@/lib/app/prepare-interview';
 import { startInterview } from '@/lib/app/start-interview';
 import { putBank } from '@/lib/db/bank-repository';
-import { lastCounter } from '@/lib/db/operation-repository';
+import { lastOperation } from '@/lib/db/operation-repository';
 import { BankId } from '@/lib/domain/bank/bank';
 import { KitTemplateId } from '@/lib/domain/bank/kit-template';
 import { contentHash } from '@/lib/domain/content-hash';
@@ -76,7 +76,7 @@ describe('startInterview', () => {
     const stored = await app.db.interviews.get(id);
     expect(stored?.startedAt).toBe(app.now());
     expect(stored && interviewStage(stored)).toBe('live');
-    expect(await lastCounter(app.db, id)).toBe(1);
+    expect((await lastOperation(app.db, id))?.counter).toBe(1);
   });
 
   it('stores nothing when the interview cannot be made', async () => {

@@ -36,12 +36,15 @@ function heldLog() {
   return { append, held, written };
 }
 
-function queueOn(log: { append: (operations: readonly Operation[]) => Promise<void> }, lastCounter = 0) {
+function queueOn(
+  log: { append: (operations: readonly Operation[]) => Promise<void> },
+  last?: { counter: number; at: number },
+) {
   const retries: { run: () => void; milliseconds: number }[] = [];
   let clock = 1000;
   const queue = new CaptureQueue({
     log,
-    lastCounter,
+    last,
     now: () => clock++,
     schedule: (run, milliseconds) => void retries.push({ run, milliseconds }),
   });
@@ -76,9 +79,14 @@ describe('CaptureQueue', () => {
     expect(queue.status.unsaved).toEqual([]);
   });
 
+  it('knows when the log was last written before it took over', () => {
+    expect(queueOn(heldLog(), { counter: 41, at: 900 }).queue.status.savedAt).toBe(900);
+    expect(queueOn(heldLog()).queue.status.savedAt).toBeNull();
+  });
+
   it('counts on from the last counter of the log', () => {
     const log = heldLog();
-    queueOn(log, 41).queue.push(rating(1));
+    queueOn(log, { counter: 41, at: 900 }).queue.push(rating(1));
     expect(log.held[0]?.operations[0]?.counter).toBe(42);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Database } from '@/lib/db/database';
 import {
   appendOperations,
-  lastCounter,
+  lastOperation,
   NotWritableError,
   operationsOf,
   registersOf,
@@ -120,13 +120,13 @@ describe('registersOf', () => {
   });
 });
 
-describe('lastCounter', () => {
-  it('is 0 before the first operation and does not look at other interviews', async () => {
+describe('lastOperation', () => {
+  it('is missing before the first operation and does not look at other interviews', async () => {
     const db = testDatabase();
     const { id } = await storeInterview(db);
-    expect(await lastCounter(db, id)).toBe(0);
+    expect(await lastOperation(db, id)).toBeUndefined();
     await appendOperations(db, id, [operation(1, rated3), operation(2, rated4)]);
-    expect(await lastCounter(db, id)).toBe(2);
-    expect(await lastCounter(db, InterviewId.parse(uuid(2)))).toBe(0);
+    expect(await lastOperation(db, id)).toMatchObject(operation(2, rated4));
+    expect(await lastOperation(db, InterviewId.parse(uuid(2)))).toBeUndefined();
   });
 });

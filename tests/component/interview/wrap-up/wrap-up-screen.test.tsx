@@ -45,11 +45,11 @@ describe('the wrap-up', () => {
 
   it('goes on from the heading of each step, for who moves by keyboard', async () => {
     const { user } = await renderWrapUp();
-    expect(document.activeElement?.textContent).toBe('Monitoring');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Monitoring'));
     await user.tab();
     await user.keyboard('[Space]');
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    expect(document.activeElement?.textContent).toBe('Latency');
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('Latency'));
   });
 
   it('shows what each level means beside its radio', async () => {

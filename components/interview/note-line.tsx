@@ -2,6 +2,7 @@ import { Pencil, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { inputClass } from '@/components/ui/field';
+import { NoteText } from '@/components/ui/note-text';
 import { editNote, removeNote } from '@/lib/app/edit-note';
 import { formatMinutesSeconds } from '@/lib/domain/format';
 import { secondsInto } from '@/lib/domain/interview';
@@ -52,9 +53,7 @@ export function NoteLine({ note, startedAt }: NoteLineProps) {
           }}
         />
       ) : (
-        <p dir="auto" className={`min-w-0 break-words whitespace-pre-wrap ${note.verbatim ? 'italic' : ''}`}>
-          {note.verbatim ? `“${note.text}”` : note.text}
-        </p>
+        <NoteText note={note} />
       )}
       {canWrite && !editing && (
         <span className="absolute top-0 right-0 flex bg-bg opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">

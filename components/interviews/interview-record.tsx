@@ -1,4 +1,5 @@
 import { EvidenceMark } from '@/components/ui/evidence-mark';
+import { NoteText } from '@/components/ui/note-text';
 import { formatMinutesSeconds } from '@/lib/domain/format';
 import { secondsInto } from '@/lib/domain/interview';
 import type { InterviewState } from '@/lib/domain/interview-state';
@@ -54,9 +55,7 @@ export function InterviewRecord({ kit, state, startedAt }: InterviewRecordProps)
                     {formatMinutesSeconds(secondsInto(startedAt, note.at))}
                   </time>
                   <EvidenceMark evidence={note.evidence} />
-                  <span dir="auto" className={`break-words ${note.verbatim ? 'italic' : ''}`}>
-                    {note.verbatim ? `“${note.text}”` : note.text}
-                  </span>
+                  <NoteText note={note} />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
+import { Message } from '@/components/ui/message';
+import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { collectScorecards } from '@/lib/app/collect-scorecards';
 import type { Outcome } from '@/lib/app/collect-scorecards';
@@ -17,21 +19,18 @@ export function LoopInbox({ loop, children }: LoopInboxProps) {
   const app = useApp();
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
-  const [reading, setReading] = useState(false);
+  const { busy, trouble, run } = useTask();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
   const inbox = useMemo(() => ({ choose: () => picker.current?.click() }), []);
 
-  async function take(files: readonly File[]) {
-    if (files.length === 0) return;
-    setReading(true);
-    setOutcomes(await collectScorecards(app, loop.id, files));
-    setReading(false);
+  function take(files: readonly File[]) {
+    if (files.length > 0) run(async () => setOutcomes(await collectScorecards(app, loop.id, files)));
   }
 
   function drop(event: DragEvent) {
     event.preventDefault();
     setOver(false);
-    void take([...event.dataTransfer.files]);
+    take([...event.dataTransfer.files]);
   }
 
   return (
@@ -55,11 +54,12 @@ export function LoopInbox({ loop, children }: LoopInboxProps) {
           accept=".json,application/json"
           aria-label="Scorecard files"
           onChange={(event) => {
-            void take([...(event.target.files ?? [])]);
+            take([...(event.target.files ?? [])]);
             event.target.value = '';
           }}
         />
-        {reading && <p role="status">Reading scorecards…</p>}
+        {busy && <p role="status">Reading scorecards…</p>}
+        {trouble && <Message tone="trouble">Not all files were taken in; try again. {trouble}</Message>}
         {children}
         <ImportOutcomes outcomes={outcomes} onDismiss={() => setOutcomes([])} />
       </div>

@@ -1,6 +1,7 @@
 import type { EvidenceNote } from '@/lib/domain/consolidation';
 import { formatMinutesSeconds } from '@/lib/domain/format';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
+import { NoteText } from '@/components/ui/note-text';
 import type { RaterLetters } from './rater-letters';
 
 interface EvidenceListProps {
@@ -23,9 +24,7 @@ export function EvidenceList({ title, empty, evidence, letters }: EvidenceListPr
             className="grid grid-cols-[1rem_minmax(0,1fr)_auto] gap-2 border-t border-line py-1"
           >
             <EvidenceMark evidence={note.evidence} />
-            <span dir="auto" className={`break-words whitespace-pre-line ${note.verbatim ? 'italic' : ''}`}>
-              {note.verbatim ? `“${note.text}”` : note.text}
-            </span>
+            <NoteText note={note} />
             <span className="text-small text-muted">
               {letters.get(scorecardId)} {formatMinutesSeconds(seconds)}
             </span>

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Button } from '@/components/ui/button';
+import { choiceClass, choiceListClass } from '@/components/ui/choice';
 import type { Competency } from '@/lib/domain/bank/competency';
 import { ratingLabel, RATINGS } from '@/lib/domain/rating';
 import type { Rating } from '@/lib/domain/rating';
@@ -24,16 +25,9 @@ export function AnchoredRating({ competency, value, disabled, onChange }: Anchor
           </Button>
         )}
       </div>
-      <div
-        role="radiogroup"
-        aria-label={`Rating: ${competency.title}`}
-        className="divide-y divide-line overflow-hidden rounded-control border border-line bg-surface"
-      >
+      <div role="radiogroup" aria-label={`Rating: ${competency.title}`} className={choiceListClass}>
         {RATINGS.map((rating) => (
-          <label
-            key={rating}
-            className="grid grid-cols-[1rem_1.25rem_1fr] gap-2 px-2.5 py-2 has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
-          >
+          <label key={rating} className={`grid grid-cols-[1rem_1.25rem_1fr] py-2 ${choiceClass}`}>
             <input
               type="radio"
               name={`rating-${competency.id}`}

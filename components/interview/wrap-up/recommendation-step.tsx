@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button';
+import { choiceClass, choiceListClass } from '@/components/ui/choice';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
 import { recommend } from '@/lib/app/recommend';
@@ -54,13 +55,10 @@ export function RecommendationStep({ kit, state, onStep }: RecommendationStepPro
         <div
           role="radiogroup"
           aria-label="Recommendation"
-          className={`divide-y divide-line overflow-hidden rounded-control border border-line bg-surface ${locked ? 'opacity-60' : ''}`}
+          className={`${choiceListClass} ${locked ? 'opacity-60' : ''}`}
         >
           {RECOMMENDATIONS.map((recommendation) => (
-            <label
-              key={recommendation}
-              className="flex min-h-9 items-center gap-2.5 px-2.5 has-checked:bg-accent-soft has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
-            >
+            <label key={recommendation} className={`flex min-h-9 items-center ${choiceClass}`}>
               <input
                 type="radio"
                 name="recommendation"

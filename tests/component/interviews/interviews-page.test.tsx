@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addNote } from '@/lib/app/add-note';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
 import { questionInFocus } from '@/lib/domain/kit';
@@ -13,6 +13,17 @@ describe('the interviews', () => {
   it('explain themselves while there are none', async () => {
     visitDashboard(createTestApp(), '#/interviews');
     expect(await screen.findByText('No interviews yet')).toBeDefined();
+  });
+
+  it('say so when one cannot be deleted, and keep it', async () => {
+    const app = createTestApp();
+    await finishedSession(app);
+    visitDashboard(app, '#/interviews');
+    vi.spyOn(app.db.interviews, 'update').mockRejectedValueOnce(new Error('The disk is full.'));
+    await userEvent.click(await screen.findByRole('button', { name: /^Delete the interview/ }));
+    expect(await screen.findByText(/could not be done.*The disk is full/)).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+    expect(screen.getByRole('link', { name: /^Robin Sample/ })).toBeDefined();
   });
 
   it('stand in a list, each leading to its own page', async () => {

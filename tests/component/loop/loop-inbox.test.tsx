@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { aScorecard } from '@/tests/support/builders';
@@ -43,6 +43,18 @@ describe('taking scorecards in', () => {
     picker().addEventListener('click', () => (opened += 1));
     await user.click(screen.getByRole('button', { name: 'Import' }));
     expect(opened).toBe(1);
+  });
+
+  it('says so when the database refuses, and can be tried again', async () => {
+    const { app, user, raters } = await renderInbox();
+    vi.spyOn(app.db.scorecards, 'get').mockRejectedValueOnce(new Error('The disk is full.'));
+    await user.upload(picker(), [aScorecardFile(aScorecard(11))]);
+    expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
+    expect(screen.queryByText('Reading scorecards…')).toBeNull();
+    expect(await raters()).toEqual([]);
+    await user.upload(picker(), [aScorecardFile(aScorecard(11))]);
+    await waitFor(async () => expect(await raters()).toEqual(['Interviewer 11']));
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 
   it('takes the files that were picked, and shows the consolidated scorecard', async () => {

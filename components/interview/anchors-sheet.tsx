@@ -1,9 +1,7 @@
-import { X } from 'lucide-react';
-import { useEffect } from 'react';
-import { IconButton } from '@/components/ui/icon-button';
 import { ratingTint } from '@/components/ui/rating-tint';
 import type { Competency } from '@/lib/domain/bank/competency';
 import { RATING_LEVELS } from '@/lib/domain/rating';
+import { Sheet } from './sheet';
 
 interface AnchorsSheetProps {
   readonly competency: Competency;
@@ -12,23 +10,15 @@ interface AnchorsSheetProps {
 
 /** The five anchors over the middle of the screen. Reading them rates nothing: the ratings stay in the dock. */
 export function AnchorsSheet({ competency, onClose }: AnchorsSheetProps) {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [onClose]);
-
   return (
-    <section
+    <Sheet
       id="anchors"
-      aria-label={`Anchors: ${competency.title}`}
-      tabIndex={0} // it scrolls, so the keyboard has to reach it
-      className="absolute inset-0 z-2 overflow-auto border-t border-line bg-surface px-3 pb-3"
+      title={competency.title}
+      label={`Anchors: ${competency.title}`}
+      closeLabel="Close anchors"
+      keepsFocus
+      onClose={onClose}
     >
-      <div className="sticky top-0 flex items-center gap-2 bg-surface pt-2 pb-1">
-        <h2 className="flex-1 font-semibold">{competency.title}</h2>
-        <IconButton icon={X} label="Close anchors" className="-mr-1.5" onClick={onClose} />
-      </div>
       <p className="mb-1 text-muted">{competency.definition}</p>
       <ol className="divide-y divide-line">
         {RATING_LEVELS.map((level) => (
@@ -42,6 +32,6 @@ export function AnchorsSheet({ competency, onClose }: AnchorsSheetProps) {
           </li>
         ))}
       </ol>
-    </section>
+    </Sheet>
   );
 }

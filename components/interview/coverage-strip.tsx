@@ -1,9 +1,7 @@
 import { focusQuestion } from '@/lib/app/focus-question';
-import type { Competency } from '@/lib/domain/bank/competency';
 import { coverageOf } from '@/lib/domain/coverage';
 import type { Coverage } from '@/lib/domain/coverage';
-import type { InterviewState } from '@/lib/domain/interview-state';
-import type { Kit } from '@/lib/domain/kit';
+import { useLive } from './live-context';
 import { useCanWrite, useSession } from './session-context';
 
 const WORDS: Record<Coverage, string> = {
@@ -14,21 +12,16 @@ const WORDS: Record<Coverage, string> = {
 
 const FILLS: Record<Coverage, string> = { none: 'w-0', evidence: 'w-1/2', rated: 'w-full' };
 
-interface CoverageStripProps {
-  readonly kit: Kit;
-  readonly state: InterviewState;
-  readonly current: Competency;
-}
-
 /** A segment per competency, as wide as its share of the minutes: empty, half full with evidence, full when rated. */
-export function CoverageStrip({ kit, state, current }: CoverageStripProps) {
+export function CoverageStrip() {
+  const { kit, state, current } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   return (
     <nav aria-label="Competencies" className="flex gap-1 border-b border-line bg-surface px-3 py-1">
       {kit.parts.map(({ competency, minutes, questions }) => {
         const coverage = coverageOf(state, competency.id);
-        const here = competency.id === current.id;
+        const here = competency.id === current.competency.id;
         const [first] = questions;
         return (
           <button
@@ -40,7 +33,7 @@ export function CoverageStrip({ kit, state, current }: CoverageStripProps) {
             aria-current={here ? 'step' : undefined}
             style={{ flexGrow: minutes }}
             className="relative flex h-6 min-w-6 basis-0 items-center"
-            onClick={() => first && focusQuestion(session, first.id)}
+            onClick={() => first && focusQuestion(session, state, first.id)}
           >
             {here && (
               <span

@@ -2,25 +2,21 @@ import { Button } from '@/components/ui/button';
 import { focusQuestion } from '@/lib/app/focus-question';
 import { rate } from '@/lib/app/rate';
 import { wrapUp } from '@/lib/app/wrap-up';
-import type { InterviewId } from '@/lib/domain/interview';
-import type { InterviewState } from '@/lib/domain/interview-state';
 import { nextQuestion } from '@/lib/domain/kit';
-import type { Kit, KitQuestion } from '@/lib/domain/kit';
+import type { KitQuestion } from '@/lib/domain/kit';
+import { useLive } from './live-context';
 import { NoteBox } from './note-box';
 import { RatingScale } from './rating-scale';
 import { useCanWrite, useSession } from './session-context';
 
 interface DockProps {
-  readonly interviewId: InterviewId;
-  readonly kit: Kit;
-  readonly current: KitQuestion;
-  readonly state: InterviewState;
   readonly anchorsOpen: boolean;
   readonly onAnchors: () => void;
 }
 
 /** What the hands are on: the note, the rating of this competency, and the way on. It never moves. */
-export function Dock({ interviewId, kit, current, state, anchorsOpen, onAnchors }: DockProps) {
+export function Dock({ anchorsOpen, onAnchors }: DockProps) {
+  const { interview, kit, current, state } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   const { question, competency } = current;
@@ -28,7 +24,7 @@ export function Dock({ interviewId, kit, current, state, anchorsOpen, onAnchors 
 
   return (
     <footer className="grid grid-cols-1 gap-2 border-t border-line bg-surface px-3 pt-2 pb-2.5">
-      <NoteBox interviewId={interviewId} current={current} />
+      <NoteBox />
       <div>
         <div className="mb-1 flex items-center gap-1">
           <span className="min-w-0 flex-1 truncate font-semibold">{competency.title}</span>
@@ -61,7 +57,7 @@ export function Dock({ interviewId, kit, current, state, anchorsOpen, onAnchors 
           look={next ? 'quiet' : 'primary'}
           className="px-2"
           disabled={!canWrite}
-          onClick={() => wrapUp(session)}
+          onClick={() => wrapUp(session, interview)}
         >
           Wrap up
         </Button>
@@ -70,7 +66,7 @@ export function Dock({ interviewId, kit, current, state, anchorsOpen, onAnchors 
             look="primary"
             aria-label="Next question"
             disabled={!canWrite}
-            onClick={() => focusQuestion(session, next.question.id)}
+            onClick={() => focusQuestion(session, state, next.question.id)}
           >
             Next
           </Button>

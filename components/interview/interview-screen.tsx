@@ -1,12 +1,18 @@
+import { useMemo } from 'react';
 import { useInterview, useKit } from '@/lib/db/live/use-interview';
+import { kitWith } from '@/lib/domain/insertion';
 import { interviewStage } from '@/lib/domain/interview';
-import type { Interview, InterviewId } from '@/lib/domain/interview';
+import type { Interview } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview-id';
+import { questionInFocus } from '@/lib/domain/kit';
 import type { Kit } from '@/lib/domain/kit';
+import { ClosedScreen } from './closed-screen';
 import { GoneScreen } from './gone-screen';
+import { LiveContext } from './live-context';
 import { LiveScreen } from './live-screen';
 import { PreparedScreen } from './prepared-screen';
 import { SealedScreen } from './sealed-screen';
-import { SessionContext, useOpenSession } from './session-context';
+import { SessionContext, useCapturedState, useOpenSession } from './session-context';
 import { WrapUpScreen } from './wrap-up/wrap-up-screen';
 
 /** One interview in the panel, at whatever stage it is. */
@@ -20,32 +26,49 @@ export function InterviewScreen({ id }: { readonly id: InterviewId }) {
 function WithKit({ interview }: { readonly interview: Interview }) {
   const kit = useKit(interview.kitId);
   if (!kit) return null;
-  if (interview.scorecardId !== null)
-    return <SealedScreen interview={interview} scorecardId={interview.scorecardId} />;
-  return <Unsealed key={interview.id} interview={interview} kit={kit} />;
+  return <Opened key={interview.id} interview={interview} kit={kit} />;
 }
 
-interface UnsealedProps {
+interface StageProps {
   readonly interview: Interview;
   readonly kit: Kit;
 }
 
-function Unsealed({ interview, kit }: UnsealedProps) {
+function Opened({ interview, kit }: StageProps) {
   const session = useOpenSession(interview.id);
   return (
     <SessionContext value={session}>
-      <Stage interview={interview} kit={kit} />
+      <WithState interview={interview} kit={kit} />
     </SessionContext>
   );
 }
 
-function Stage({ interview, kit }: UnsealedProps) {
+function WithState({ interview, kit }: StageProps) {
+  const state = useCapturedState();
+  const live = useMemo(() => {
+    if (!state) return null;
+    const conducted = kitWith(kit, state.insertions);
+    return { interview, kit: conducted, state, current: questionInFocus(conducted, state.trail) };
+  }, [interview, kit, state]);
+  if (!live) return null;
+  return (
+    <LiveContext value={live}>
+      <Stage interview={interview} />
+    </LiveContext>
+  );
+}
+
+function Stage({ interview }: Pick<StageProps, 'interview'>) {
   switch (interviewStage(interview)) {
     case 'prepared':
-      return <PreparedScreen interview={interview} kit={kit} />;
+      return <PreparedScreen />;
+    case 'live':
+      return <LiveScreen />;
     case 'wrap-up':
-      return <WrapUpScreen interview={interview} kit={kit} />;
-    default:
-      return <LiveScreen interview={interview} kit={kit} />;
+      return <WrapUpScreen />;
+    case 'closed':
+      return <ClosedScreen />;
+    case 'sealed':
+      return <SealedScreen />;
   }
 }

@@ -5,21 +5,21 @@ import { inputClass } from '@/components/ui/field';
 import { NoteText } from '@/components/ui/note-text';
 import { editNote, removeNote } from '@/lib/app/edit-note';
 import { formatMinutesSeconds } from '@/lib/domain/format';
-import { secondsInto } from '@/lib/domain/interview';
+import { secondsInto } from '@/lib/domain/pause';
 import { typedForm } from '@/lib/domain/note';
 import type { Note } from '@/lib/domain/note';
 import { PROSE_LIMIT } from '@/lib/domain/schema';
-import type { Instant } from '@/lib/domain/schema';
 import { EvidenceMark } from '@/components/ui/evidence-mark';
+import { useLive } from './live-context';
 import { useCanWrite, useSession } from './session-context';
 
 interface NoteLineProps {
   readonly note: Note;
-  readonly startedAt: Instant | null;
 }
 
 /** One note: its time into the call, its mark, its words; with a pointer or the focus on it, its tools. */
-export function NoteLine({ note, startedAt }: NoteLineProps) {
+export function NoteLine({ note }: NoteLineProps) {
+  const { interview } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   const [editing, setEditing] = useState(false);
@@ -32,7 +32,7 @@ export function NoteLine({ note, startedAt }: NoteLineProps) {
   return (
     <li className="group relative grid grid-cols-[2.75rem_1rem_1fr] gap-1 py-1">
       <time className="text-small leading-5 text-muted">
-        {formatMinutesSeconds(secondsInto(startedAt, note.at))}
+        {formatMinutesSeconds(secondsInto(interview, note.at))}
       </time>
       <EvidenceMark evidence={note.evidence} />
       {editing ? (

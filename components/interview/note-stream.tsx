@@ -1,26 +1,20 @@
 import { Undo2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Question } from '@/lib/domain/bank/question';
-import type { Note } from '@/lib/domain/note';
-import type { Instant } from '@/lib/domain/schema';
+import { useLive } from './live-context';
 import { NoteLine } from './note-line';
 import { useCanWrite, useSession } from './session-context';
 
-interface NoteStreamProps {
-  readonly notes: readonly Note[];
-  readonly question: Question;
-  readonly startedAt: Instant | null;
-}
-
 /** The notes on the question in focus, or on request of the whole interview, oldest first. */
-export function NoteStream({ notes, question, startedAt }: NoteStreamProps) {
+export function NoteStream() {
+  const { state, current } = useLive();
+  const { notes } = state;
   const session = useSession();
   const canWrite = useCanWrite();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(notes.length);
-  const shown = all ? notes : notes.filter((note) => note.question === question.id);
+  const shown = all ? notes : notes.filter((note) => note.question === current.question.id);
 
   useEffect(() => {
     // A note just written comes into sight; the question stays where it is.
@@ -49,7 +43,7 @@ export function NoteStream({ notes, question, startedAt }: NoteStreamProps) {
       </div>
       <ol ref={list} className="scroll-mb-2">
         {shown.map((note) => (
-          <NoteLine key={note.id} note={note} startedAt={startedAt} />
+          <NoteLine key={note.id} note={note} />
         ))}
       </ol>
     </section>

@@ -1,18 +1,13 @@
 import { Button } from '@/components/ui/button';
 import { beginInterview } from '@/lib/app/begin-interview';
-import type { Interview } from '@/lib/domain/interview';
-import type { Kit } from '@/lib/domain/kit';
+import { useLive } from './live-context';
 import { ReaderNotice } from './reader-notice';
 import { useCanWrite, useSession } from './session-context';
 import { TopBar } from './top-bar';
 
-interface PreparedScreenProps {
-  readonly interview: Interview;
-  readonly kit: Kit;
-}
-
 /** Before the call: what the kit holds, the words to open with, and the button that starts the clock. */
-export function PreparedScreen({ interview, kit }: PreparedScreenProps) {
+export function PreparedScreen() {
+  const { interview, kit } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   return (
@@ -51,7 +46,7 @@ export function PreparedScreen({ interview, kit }: PreparedScreenProps) {
           look="primary"
           className="w-full"
           disabled={!canWrite}
-          onClick={() => beginInterview(session)}
+          onClick={() => beginInterview(session, kit)}
         >
           Start interview
         </Button>

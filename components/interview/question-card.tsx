@@ -2,20 +2,14 @@ import { ChevronUp } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { focusQuestion } from '@/lib/app/focus-question';
 import { previousQuestion } from '@/lib/domain/kit';
-import type { Kit, KitQuestion } from '@/lib/domain/kit';
-import type { ProbeKey } from '@/lib/domain/operation';
+import { useLive } from './live-context';
 import { ProbeList } from './probe-list';
 import { useCanWrite, useSession } from './session-context';
 import { SignalChips } from './signal-chips';
 
-interface QuestionCardProps {
-  readonly kit: Kit;
-  readonly current: KitQuestion;
-  readonly asked: ReadonlySet<ProbeKey>;
-}
-
 /** The question, large and always in sight; its probes and signals scroll below it. */
-export function QuestionCard({ kit, current, asked }: QuestionCardProps) {
+export function QuestionCard() {
+  const { kit, state, current } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   const { question, competency } = current;
@@ -32,7 +26,7 @@ export function QuestionCard({ kit, current, asked }: QuestionCardProps) {
             label="Previous question"
             className="-mr-1.5"
             disabled={!canWrite || !before}
-            onClick={() => before && focusQuestion(session, before.question.id)}
+            onClick={() => before && focusQuestion(session, state, before.question.id)}
           />
         </div>
         <h1 dir="auto" className="text-question leading-[1.3] font-semibold text-pretty">
@@ -45,7 +39,7 @@ export function QuestionCard({ kit, current, asked }: QuestionCardProps) {
           {question.intent}
         </p>
       </details>
-      <ProbeList question={question} asked={asked} />
+      <ProbeList question={question} asked={state.probes} />
       <SignalChips current={current} />
     </>
   );

@@ -3,24 +3,19 @@ import { Button } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
 import { exportScorecard } from '@/lib/app/export-scorecard';
 import { useScorecard } from '@/lib/db/live/use-scorecard';
-import type { Interview } from '@/lib/domain/interview';
 import { ratingLabel } from '@/lib/domain/rating';
 import { recommendationLabel } from '@/lib/domain/recommendation';
 import { competencyTitle } from '@/lib/domain/kit';
-import type { ScorecardId } from '@/lib/domain/scorecard-id';
 import { usePanelStore } from '@/lib/stores/panel-store';
+import { useLive } from './live-context';
 import { TopBar } from './top-bar';
 
-interface SealedScreenProps {
-  readonly interview: Interview;
-  readonly scorecardId: ScorecardId;
-}
-
 /** After sealing: what was sealed, and how it reaches the panel lead. */
-export function SealedScreen({ interview, scorecardId }: SealedScreenProps) {
+export function SealedScreen() {
+  const { interview } = useLive();
   const app = useApp();
   const show = usePanelStore((state) => state.show);
-  const scorecard = useScorecard(scorecardId);
+  const scorecard = useScorecard(interview.scorecardId);
   if (!scorecard) return null;
 
   return (

@@ -3,7 +3,7 @@ import { useApp } from '@/lib/app/app-context';
 import { InterviewSession } from '@/lib/app/interview-session';
 import type { SessionState } from '@/lib/app/interview-session';
 import { useInterviewRegisters } from '@/lib/db/live/use-registers';
-import type { InterviewId } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview-id';
 import { interviewState } from '@/lib/domain/interview-state';
 import type { InterviewState } from '@/lib/domain/interview-state';
 import { mergeRegisters } from '@/lib/domain/register';

@@ -1,17 +1,13 @@
 import { formatMinutesSeconds } from '@/lib/domain/format';
-import { secondsInto } from '@/lib/domain/interview';
-import type { Instant } from '@/lib/domain/schema';
+import { secondsInto } from '@/lib/domain/pause';
+import { useLive } from './live-context';
 import { useNow } from './use-now';
 
-interface TimeLeftProps {
-  readonly startedAt: Instant | null;
-  readonly minutes: number;
-}
-
 /** A ring and a figure: how much of the planned time is left, or by how much it has run over. */
-export function TimeLeft({ startedAt, minutes }: TimeLeftProps) {
-  const planned = minutes * 60;
-  const left = planned - secondsInto(startedAt, useNow());
+export function TimeLeft() {
+  const { interview, kit, state } = useLive();
+  const planned = (state.available ?? kit.minutes) * 60;
+  const left = planned - secondsInto(interview, useNow());
   const share = Math.max(0, left / planned);
   const around = 2 * Math.PI * 6;
   return (

@@ -6,8 +6,10 @@ import { exportScorecard } from '@/lib/app/export-scorecard';
 import { useInterview, useKit } from '@/lib/db/live/use-interview';
 import { useInterviewState } from '@/lib/db/live/use-registers';
 import { useScorecard } from '@/lib/db/live/use-scorecard';
+import { kitWith } from '@/lib/domain/insertion';
 import { interviewStage, stageLabel } from '@/lib/domain/interview';
-import type { Interview, InterviewId } from '@/lib/domain/interview';
+import type { Interview } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview-id';
 import type { ScorecardId } from '@/lib/domain/scorecard-id';
 import { InterviewRecord } from './interview-record';
 
@@ -23,13 +25,15 @@ export function InterviewPage({ id }: { readonly id: InterviewId }) {
 function Found({ interview }: { readonly interview: Interview }) {
   const kit = useKit(interview.kitId);
   const state = useInterviewState(interview.id);
-  const { candidate, kitTitle, scorecardId, startedAt } = interview;
+  const { candidate, kitTitle, scorecardId } = interview;
   return (
     <>
       <PageHeading title={candidate} sub={`${kitTitle} · ${stageLabel(interviewStage(interview))}`}>
         {scorecardId !== null && <SaveScorecard id={scorecardId} />}
       </PageHeading>
-      {kit && state && <InterviewRecord kit={kit} state={state} startedAt={startedAt} />}
+      {kit && state && (
+        <InterviewRecord kit={kitWith(kit, state.insertions)} state={state} clock={interview} />
+      )}
     </>
   );
 }

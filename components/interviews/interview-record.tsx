@@ -1,21 +1,21 @@
 import { EvidenceMark } from '@/components/ui/evidence-mark';
 import { NoteText } from '@/components/ui/note-text';
 import { formatMinutesSeconds } from '@/lib/domain/format';
-import { secondsInto } from '@/lib/domain/interview';
 import type { InterviewState } from '@/lib/domain/interview-state';
 import type { Kit } from '@/lib/domain/kit';
 import { ratingLabel } from '@/lib/domain/rating';
 import { recommendationLabel } from '@/lib/domain/recommendation';
-import type { Instant } from '@/lib/domain/schema';
+import { secondsInto } from '@/lib/domain/pause';
+import type { Clock } from '@/lib/domain/pause';
 
 interface InterviewRecordProps {
   readonly kit: Kit;
   readonly state: InterviewState;
-  readonly startedAt: Instant | null;
+  readonly clock: Clock;
 }
 
 /** What an interview has recorded, competency by competency. */
-export function InterviewRecord({ kit, state, startedAt }: InterviewRecordProps) {
+export function InterviewRecord({ kit, state, clock }: InterviewRecordProps) {
   const { recommendation } = state;
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -52,7 +52,7 @@ export function InterviewRecord({ kit, state, startedAt }: InterviewRecordProps)
                   className="grid grid-cols-[3rem_1rem_minmax(0,1fr)] gap-2 border-t border-line py-1"
                 >
                   <time className="text-small text-muted">
-                    {formatMinutesSeconds(secondsInto(startedAt, note.at))}
+                    {formatMinutesSeconds(secondsInto(clock, note.at))}
                   </time>
                   <EvidenceMark evidence={note.evidence} />
                   <NoteText note={note} />

@@ -1,6 +1,7 @@
 import { PageHeading } from '@/components/ui/page-heading';
 import { DeletedItems } from './deleted-items';
 import { InterviewerName } from './interviewer-name';
+import { KeyboardSettings } from './keyboard-settings';
 import { SampleData } from './sample-data';
 
 /** What this browser profile is set to. */
@@ -10,6 +11,7 @@ export function SettingsPage() {
       <PageHeading title="Settings" sub="For this browser profile only." />
       <div className="grid grid-cols-1 max-w-160 gap-8">
         <InterviewerName />
+        <KeyboardSettings />
         <SampleData />
         <DeletedItems />
         <section aria-label="Privacy">

@@ -4,7 +4,7 @@ import { LoopsPage } from '@/components/loop/loops-page';
 import { SettingsPage } from '@/components/settings/settings-page';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
-import { InterviewId } from '@/lib/domain/interview';
+import { InterviewId } from '@/lib/domain/interview-id';
 import { LoopId } from '@/lib/domain/loop';
 import { useToastStore } from '@/lib/stores/toast-store';
 import { LoopPage } from './loop-page';

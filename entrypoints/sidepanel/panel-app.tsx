@@ -5,7 +5,7 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
 import { useInterviews } from '@/lib/db/live/use-interviews';
 import { interviewStage } from '@/lib/domain/interview';
-import type { InterviewId } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview-id';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { useToastStore } from '@/lib/stores/toast-store';
 

@@ -1,3 +1,4 @@
+import { EMPTY_DRAFT } from '../domain/draft';
 import type { KitQuestion } from '../domain/kit';
 import type { Evidence } from '../domain/note';
 import { NoteId, readMarks } from '../domain/note';
@@ -18,7 +19,7 @@ export function addNote(
   const id = NoteId.parse(newId());
   const value = { id, at: now(), ...marks, competency: competency.id, question: question.id };
   session.capture({ field: 'note', of: id, value });
-  session.capture({ field: 'draft', of: '', value: '' });
+  session.capture({ field: 'draft', of: '', value: EMPTY_DRAFT });
   return true;
 }
 

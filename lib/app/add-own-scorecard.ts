@@ -1,13 +1,13 @@
 import { addToLoop } from '../db/scorecard-repository';
 import type { LoopId } from '../domain/loop';
-import type { ScorecardId } from '../domain/scorecard-id';
+import type { Scorecard } from '../domain/scorecard';
 import type { App } from './app';
 
 /** Puts a scorecard that was sealed in this browser into a loop. */
 export function addOwnScorecard(
   { db, now }: Pick<App, 'db' | 'now'>,
   loopId: LoopId,
-  id: ScorecardId,
+  scorecard: Scorecard,
 ): Promise<void> {
-  return addToLoop(db, loopId, id, now());
+  return addToLoop(db, loopId, scorecard, now());
 }

@@ -67,6 +67,7 @@ async function readFile(file: PickedFile): Promise<ScorecardsRead> {
 const COLLECTED: Record<Collected, string> = {
   added: 'was added',
   'already-there': 'is in this loop already; nothing was doubled',
+  superseded: 'was added as an earlier revision; the later one that is here counts',
   differs: 'differs from the sealed scorecard of the same id that is here; the one that is here was kept',
 };
 

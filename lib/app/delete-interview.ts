@@ -1,5 +1,5 @@
 import { markInterviewDeleted } from '../db/interview-repository';
-import type { InterviewId } from '../domain/interview';
+import type { InterviewId } from '../domain/interview-id';
 import type { App } from './app';
 
 /** Deletes an interview. It can be restored until it is erased; returns how. */

@@ -1,8 +1,10 @@
 import type { CaptureStatus } from '../capture/capture-queue';
 import { CaptureQueue } from '../capture/capture-queue';
 import { appendOperations, lastOperation, operationsOf, registersOf } from '../db/operation-repository';
-import type { InterviewId } from '../domain/interview';
-import type { Change } from '../domain/operation';
+import type { InterviewId } from '../domain/interview-id';
+import { EMPTY_DRAFT } from '../domain/draft';
+import type { Draft } from '../domain/draft';
+import type { Change, Operation } from '../domain/operation';
 import { sameRegister } from '../domain/operation';
 import type { Register } from '../domain/register';
 import { setRegister } from '../domain/register';
@@ -28,7 +30,7 @@ export class InterviewSession {
   #lock: WriterLock | null = null;
   #queue: CaptureQueue | null = null;
   #captured: readonly Register[] = [];
-  #draft = '';
+  #draft = EMPTY_DRAFT;
   #undone: Promise<boolean> = Promise.resolve(false);
   #state: SessionState = { role: 'opening', status: NOTHING_CAPTURED };
 
@@ -60,7 +62,7 @@ export class InterviewSession {
   readonly getCaptured = (): readonly Register[] => this.#captured;
 
   /** The note being typed as this page, while it writes, last captured it; before that, as it found it stored. */
-  get draft(): string {
+  get draft(): Draft {
     return this.#draft;
   }
 
@@ -74,18 +76,20 @@ export class InterviewSession {
    * Captures one change.
    * @throws Error where this page only reads along; its controls are disabled then
    */
-  capture(change: Change, undoes?: number): void {
-    const operation = this.#writing().push(change, undoes);
-    if (operation.field === 'draft') {
-      this.#draft = operation.value;
-      return;
-    }
-    const register = setRegister(undefined, operation);
-    this.#captured = [...this.#captured.filter((each) => !sameRegister(each, register)), register];
-    this.#notify();
+  capture(change: Change): void {
+    this.#push(change, {});
   }
 
-  /** Takes back the newest edit that is not yet taken back. Returns false where there is none. */
+  /** Captures several changes as one action: they are undone together. Throws as `capture` does. */
+  captureAll(changes: readonly Change[]): void {
+    let action: number | undefined;
+    for (const change of changes) {
+      const { counter } = this.#push(change, action === undefined ? {} : { action });
+      action ??= counter;
+    }
+  }
+
+  /** Takes back the newest action that is not yet taken back. Returns false where there is none. */
   undo(): Promise<boolean> {
     // One after the other: two at once would both find the same edit to take back.
     const next = () => this.#undoNewest();
@@ -95,12 +99,14 @@ export class InterviewSession {
 
   /**
    * Stops taking changes, waits until all are durable, and does the work with the counter that the next operation has.
-   * When the work fails, changes are taken again.
+   * Then changes are taken again, whether the work was done or failed.
    */
   async finish<T>(work: (nextCounter: number) => Promise<T>): Promise<T> {
     const queue = this.#writing();
     try {
-      return await work((await queue.close()) + 1);
+      const result = await work((await queue.close()) + 1);
+      if (this.#lock) await this.#startWriting(this.#lock);
+      return result;
     } catch (error) {
       queue.reopen();
       throw error;
@@ -112,11 +118,23 @@ export class InterviewSession {
     this.#lock?.takeOver();
   }
 
+  #push(change: Change, ties: Pick<Operation, 'undoes' | 'action'>): Operation {
+    const operation = this.#writing().push(change, ties);
+    if (operation.field === 'draft') {
+      this.#draft = operation.value;
+      return operation;
+    }
+    const register = setRegister(undefined, operation);
+    this.#captured = [...this.#captured.filter((each) => !sameRegister(each, register)), register];
+    this.#notify();
+    return operation;
+  }
+
   async #undoNewest(): Promise<boolean> {
     await this.#writing().flush();
-    const undo = nextUndo(await operationsOf(this.app.db, this.interviewId));
-    if (undo) this.capture(undo.change, undo.undoes);
-    return undo !== null;
+    const undos = nextUndo(await operationsOf(this.app.db, this.interviewId));
+    for (const { change, undoes } of undos) this.#push(change, { undoes });
+    return undos.length > 0;
   }
 
   #writing(): CaptureQueue {
@@ -135,7 +153,7 @@ export class InterviewSession {
     });
     if (this.#lock !== lock || !lock.isHeld()) return;
     this.#queue = queue;
-    this.#draft = draft?.value ?? '';
+    this.#draft = draft?.value ?? EMPTY_DRAFT;
     queue.subscribe(() => this.#update({ status: queue.status }));
     this.#update({ role: 'writer', status: queue.status });
   }

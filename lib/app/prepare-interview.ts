@@ -2,8 +2,9 @@ import { readTemplate } from '../db/bank-repository';
 import { addInterview } from '../db/interview-repository';
 import type { BankId } from '../domain/bank/bank';
 import type { KitTemplateId } from '../domain/bank/kit-template';
-import { InterviewId } from '../domain/interview';
+import { InterviewId } from '../domain/interview-id';
 import type { Interview } from '../domain/interview';
+import type { Kit } from '../domain/kit';
 import { createKit, KitId } from '../domain/kit';
 import type { LoopId } from '../domain/loop';
 import { Line } from '../domain/schema';
@@ -22,7 +23,10 @@ export interface InterviewPlan {
  * Makes an interview that is ready to begin, with its own snapshot of the kit.
  * @throws Error in words for the person where the candidate's label cannot be taken or the kit is gone
  */
-export async function prepareInterview(app: App, plan: InterviewPlan): Promise<Interview> {
+export async function prepareInterview(
+  app: App,
+  plan: InterviewPlan,
+): Promise<{ readonly interview: Interview; readonly kit: Kit }> {
   const { db, now, newId } = app;
   const candidate = Line.safeParse(plan.candidate.trim());
   if (!candidate.success)
@@ -38,11 +42,15 @@ export async function prepareInterview(app: App, plan: InterviewPlan): Promise<I
     loopId: plan.loopId ?? null,
     sample: plan.sample ?? false,
     createdAt: now(),
+    scheduledAt: null,
     startedAt: null,
+    pauses: [],
     endedAt: null,
+    outcome: null,
     scorecardId: null,
+    amendment: null,
     deletedAt: null,
   };
   await addInterview(db, interview, kit);
-  return interview;
+  return { interview, kit };
 }

@@ -1,3 +1,4 @@
+import { InterviewId } from '../domain/interview-id';
 import { InterviewerId } from '../domain/interviewer';
 import type { Kit } from '../domain/kit';
 import { kitQuestions } from '../domain/kit';
@@ -28,12 +29,20 @@ export function sampleScorecard(
   return {
     format: SCORECARD_FORMAT,
     id: ScorecardId.parse(newId()),
+    interview: InterviewId.parse(newId()),
+    revision: 1,
+    amends: null,
     candidate,
     interviewer: { id: InterviewerId.parse(newId()), name: sample.interviewer },
     kit,
+    inserted: [],
+    scheduledAt: null,
     startedAt,
+    pauses: [],
     endedAt,
+    outcome: null,
     sealedAt: endedAt + 4 * MINUTE,
+    questions: askedQuestions(sample, kit, startedAt),
     notes: sample.notes.flatMap(({ second, question, text }) => {
       const marks = readMarks(text);
       const place = kitQuestions(kit).find((each) => each.question.id === question);
@@ -47,4 +56,13 @@ export function sampleScorecard(
     ratings: sample.ratings,
     recommendation: sample.recommendation,
   };
+}
+
+/** The questions that a note was taken on were asked, each from its first note on. */
+function askedQuestions({ notes }: SampleScorecard, kit: Kit, startedAt: Instant): Scorecard['questions'] {
+  return kitQuestions(kit).map(({ question: { id } }) => {
+    const first = notes.find(({ question }) => question === id);
+    if (!first) return { question: id, progress: 'open', visits: [] };
+    return { question: id, progress: 'asked', visits: [startedAt + first.second * 1000] };
+  });
 }

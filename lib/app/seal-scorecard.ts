@@ -1,10 +1,13 @@
 import { sealInterview } from '../db/interview-repository';
 import { registersOf } from '../db/operation-repository';
+import { scorecardById } from '../db/scorecard-repository';
 import { contentHash } from '../domain/content-hash';
+import type { Interview } from '../domain/interview';
 import { interviewState } from '../domain/interview-state';
 import { sealScorecard as makeScorecard } from '../domain/scorecard';
 import type { Scorecard } from '../domain/scorecard';
 import { ScorecardId } from '../domain/scorecard-id';
+import type { App } from './app';
 import type { InterviewSession } from './interview-session';
 import { currentInterviewer } from './interviewer';
 
@@ -23,13 +26,17 @@ export function sealScorecard(session: InterviewSession): Promise<Scorecard> {
     const state = interviewState(await registersOf(db, interviewId));
     const at = app.now();
     const id = ScorecardId.parse(app.newId());
-    const scorecard = makeScorecard(interview, kit, state, {
-      id,
-      at,
-      interviewer: await currentInterviewer(app),
-    });
+    const interviewer = await currentInterviewer(app);
+    const amends = await amendedScorecard(app.db, interview);
+    const scorecard = makeScorecard(interview, kit, state, { id, at, interviewer, amends });
     const operation = { field: 'sealed', of: '', value: id, counter, at } as const;
     await sealInterview(db, interview, { operation, scorecard, hash: contentHash(scorecard) });
     return scorecard;
   });
+}
+
+/** The scorecard that is being amended with its hash; null where the interview seals its first. */
+async function amendedScorecard(db: App['db'], { scorecardId }: Interview) {
+  const scorecard = scorecardId && (await scorecardById(db, scorecardId));
+  return scorecard ? { scorecard, hash: contentHash(scorecard) } : null;
 }

@@ -1,13 +1,15 @@
 import { appendOperations } from '../db/operation-repository';
 import type { Interview } from '../domain/interview';
 import type { App } from './app';
+import { beginning } from './begin-interview';
 import type { InterviewPlan } from './prepare-interview';
 import { prepareInterview } from './prepare-interview';
 
 /** Makes an interview and starts its clock. Throws as `prepareInterview` does. */
 export async function startInterview(app: App, plan: InterviewPlan): Promise<Interview> {
-  const interview = await prepareInterview(app, plan);
+  const { interview, kit } = await prepareInterview(app, plan);
   const at = app.now();
-  await appendOperations(app.db, interview.id, [{ field: 'started', of: '', value: at, counter: 1, at }]);
+  const operations = beginning(kit, at).map((change, i) => ({ ...change, counter: i + 1, at }));
+  await appendOperations(app.db, interview.id, operations);
   return interview;
 }

@@ -1,6 +1,7 @@
+import type { Draft } from '../domain/draft';
 import type { InterviewSession } from './interview-session';
 
-/** Captures the text of the note being typed. */
-export function writeDraft(session: InterviewSession, text: string): void {
-  session.capture({ field: 'draft', of: '', value: text });
+/** Captures the note being typed, with the caret in it. */
+export function writeDraft(session: InterviewSession, draft: Draft): void {
+  session.capture({ field: 'draft', of: '', value: draft });
 }

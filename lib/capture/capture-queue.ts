@@ -1,4 +1,4 @@
-import { sameRegister } from '../domain/operation';
+import { isContinuous, sameRegister } from '../domain/operation';
 import type { Change, Operation } from '../domain/operation';
 import type { Instant } from '../domain/schema';
 import type { OperationLog } from './operation-log';
@@ -12,6 +12,9 @@ export interface CaptureStatus {
   /** Why the last attempt failed; null while writes go through. */
   readonly failure: Error | null;
 }
+
+/** What an operation belongs to. */
+type Ties = Pick<Operation, 'undoes' | 'action'>;
 
 interface CaptureQueueOptions {
   readonly log: OperationLog;
@@ -58,13 +61,13 @@ export class CaptureQueue {
 
   /**
    * Captures one change. It is in memory when this returns and on its way to the log.
-   * @param undoes the counter of the operation that the change takes back
+   * @param ties what the change belongs to: the operation that it takes back, the action that it is part of
    * @returns the operation that it became
    * @throws Error after `close`
    */
-  push(change: Change, undoes?: number): Operation {
+  push(change: Change, ties: Ties = {}): Operation {
     if (this.#closed) throw new Error('This interview is no longer written from here.');
-    const operation = this.#operation(change, undoes);
+    const operation = this.#operation(change, ties);
     // Typing faster than the disk writes: only the newest state of the text has to leave.
     if (this.#waiting.at(-1)?.counter === operation.counter) this.#waiting.pop();
     this.#waiting.push(operation);
@@ -97,11 +100,11 @@ export class CaptureQueue {
     this.#closed = false;
   }
 
-  #operation(change: Change, undoes: number | undefined): Operation {
+  #operation(change: Change, ties: Ties): Operation {
     const last = this.#waiting.at(-1);
-    if (!last || !isTyping(change) || !sameRegister(last, change)) this.#counter += 1;
+    if (!last || !isContinuous(change.field) || !sameRegister(last, change)) this.#counter += 1;
     const at = this.#options.now();
-    return { ...change, counter: this.#counter, at, ...(undoes === undefined ? {} : { undoes }) };
+    return { ...change, counter: this.#counter, at, ...ties };
   }
 
   async #write(): Promise<void> {
@@ -127,8 +130,4 @@ export class CaptureQueue {
     this.#status = { ...this.#status, ...changed, unsaved: [...this.#underWay, ...this.#waiting] };
     for (const listener of [...this.#listeners]) listener();
   }
-}
-
-function isTyping({ field }: Change): boolean {
-  return field === 'draft' || field === 'rationale';
 }

@@ -5,8 +5,8 @@ import type { Competency } from '../domain/bank/competency';
 import type { KitTemplate } from '../domain/bank/kit-template';
 import type { Question } from '../domain/bank/question';
 import type { ContentHash } from '../domain/content-hash';
-import type { Interview, InterviewId } from '../domain/interview';
-import type { Interviewer } from '../domain/interviewer';
+import type { Interview } from '../domain/interview';
+import type { InterviewId } from '../domain/interview-id';
 import type { Kit, KitId } from '../domain/kit';
 import type { Loop, LoopId, LoopScorecard } from '../domain/loop';
 import type { Operation } from '../domain/operation';
@@ -14,6 +14,7 @@ import type { Register } from '../domain/register';
 import type { Scorecard } from '../domain/scorecard';
 import type { ScorecardId } from '../domain/scorecard-id';
 import type { Instant } from '../domain/schema';
+import type { Setting, SettingKey } from './settings';
 
 /** A bank's header with the hash of the content that was seeded. */
 export type BankRow = BankHeader & { readonly hash: ContentHash };
@@ -32,9 +33,9 @@ export interface Tombstone {
   readonly erasedAt: Instant;
 }
 /** A setting of this browser profile. */
-export interface SettingRow {
-  readonly key: 'interviewer';
-  readonly value: Interviewer;
+export interface SettingRow<K extends SettingKey = SettingKey> {
+  readonly key: K;
+  readonly value: Setting<K>;
 }
 
 /** The one place of truth. Version 1 may change until a tagged version has shipped it; after that, migrations. */
@@ -65,7 +66,7 @@ export class Database extends Dexie {
       interviews: 'id, createdAt, loopId',
       operations: '[interviewId+counter]',
       registers: '[interviewId+field+of]',
-      scorecards: 'id',
+      scorecards: 'id, interview',
       loops: 'id, createdAt',
       loopScorecards: '[loopId+scorecardId], scorecardId',
       settings: 'key',

@@ -1,4 +1,5 @@
-import type { Interview, InterviewId } from '../domain/interview';
+import type { Interview } from '../domain/interview';
+import type { InterviewId } from '../domain/interview-id';
 import type { Kit } from '../domain/kit';
 import type { Instant } from '../domain/schema';
 import type { Scorecard } from '../domain/scorecard';
@@ -6,7 +7,7 @@ import type { Operation } from '../domain/operation';
 import type { ContentHash } from '../domain/content-hash';
 import type { Database } from './database';
 import { appendOperations } from './operation-repository';
-import { addToLoop, eraseScorecardUnlessKept } from './scorecard-repository';
+import { addToLoop, eraseScorecardUnlessKept, replaceInLoops, revisionsOf } from './scorecard-repository';
 
 /** Stores a new interview with the kit that is its own. */
 export function addInterview(db: Database, interview: Interview, kit: Kit): Promise<void> {
@@ -29,10 +30,8 @@ export function sealInterview(
   return db.transaction('rw', tables, async () => {
     await appendOperations(db, interview.id, [seal.operation]);
     await db.scorecards.add({ ...seal.scorecard, hash: seal.hash });
-    if (interview.loopId !== null) {
-      const { loopId } = interview;
-      await addToLoop(db, loopId, seal.scorecard.id, seal.operation.at);
-    }
+    if (interview.loopId !== null) await addToLoop(db, interview.loopId, seal.scorecard, seal.operation.at);
+    await replaceInLoops(db, seal.scorecard, seal.operation.at);
   });
 }
 
@@ -60,6 +59,6 @@ export function eraseInterview(db: Database, id: InterviewId, at: Instant): Prom
     await db.kits.delete(interview.kitId);
     await db.interviews.delete(id);
     await db.tombstones.put({ id, erasedAt: at });
-    if (interview.scorecardId !== null) await eraseScorecardUnlessKept(db, interview.scorecardId, at);
+    for (const scorecard of await revisionsOf(db, id)) await eraseScorecardUnlessKept(db, scorecard.id, at);
   });
 }

@@ -1,5 +1,6 @@
-import type { Interview, InterviewId } from '../domain/interview';
-import { applyToInterview } from '../domain/interview';
+import type { Interview } from '../domain/interview';
+import type { InterviewId } from '../domain/interview-id';
+import { applyToInterview, takesChanges } from '../domain/interview';
 import type { Field, Operation } from '../domain/operation';
 import type { Register } from '../domain/register';
 import { registerKey, setRegister } from '../domain/register';
@@ -21,7 +22,7 @@ export function appendOperations(
   operations: readonly Operation[],
 ): Promise<void> {
   return db.transaction('rw', db.operations, db.registers, db.interviews, async () => {
-    const interview = await writable(db, interviewId);
+    const interview = await writable(db, interviewId, operations);
     await db.operations.bulkAdd(operations.map((operation) => ({ ...operation, interviewId })));
     const keys = operations.map(({ field, of }): [InterviewId, string, string] => [interviewId, field, of]);
     const stored = await db.registers.bulkGet(keys);
@@ -37,10 +38,11 @@ export function appendOperations(
   });
 }
 
-async function writable(db: Database, id: InterviewId): Promise<Interview> {
+async function writable(db: Database, id: InterviewId, operations: readonly Operation[]): Promise<Interview> {
   const interview = await db.interviews.get(id);
   if (!interview) throw new NotWritableError('This interview is no longer in this browser.');
-  if (interview.scorecardId !== null) throw new NotWritableError('This interview is sealed.');
+  if (!operations.every(({ field }) => takesChanges(interview, field)))
+    throw new NotWritableError('This interview is sealed.');
   return interview;
 }
 

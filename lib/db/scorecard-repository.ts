@@ -1,12 +1,14 @@
 import type { ContentHash } from '../domain/content-hash';
 import type { LoopId, LoopScorecard } from '../domain/loop';
+import { standingLinks } from '../domain/loop';
+import type { InterviewId } from '../domain/interview-id';
 import type { Instant } from '../domain/schema';
 import type { Scorecard } from '../domain/scorecard';
 import type { ScorecardId } from '../domain/scorecard-id';
 import type { Database, ScorecardRow } from './database';
 
 /** What became of a scorecard that came in for a loop. */
-export type Collected = 'added' | 'already-there' | 'differs';
+export type Collected = 'added' | 'already-there' | 'superseded' | 'differs';
 
 /**
  * Puts a scorecard into a loop. One that the loop has already is recognised; one whose id is known with another content
@@ -25,8 +27,9 @@ export function collectIntoLoop(
     const link = await db.loopScorecards.get([loopId, scorecard.id]);
     if (link?.removedAt === null) return 'already-there';
     if (!known) await db.scorecards.add({ ...scorecard, hash });
-    await addToLoop(db, loopId, scorecard.id, at);
-    return 'added';
+    await addToLoop(db, loopId, scorecard, at);
+    const standing = await linksOfLoop(db, loopId);
+    return standing.some(({ scorecardId }) => scorecardId === scorecard.id) ? 'added' : 'superseded';
   });
 }
 
@@ -34,10 +37,28 @@ export function collectIntoLoop(
 export async function addToLoop(
   db: Database,
   loopId: LoopId,
-  scorecardId: ScorecardId,
+  { id, interview, revision }: Pick<Scorecard, 'id' | 'interview' | 'revision'>,
   at: Instant,
 ): Promise<void> {
-  await db.loopScorecards.put({ loopId, scorecardId, receivedAt: at, removedAt: null });
+  await db.loopScorecards.put({
+    loopId,
+    scorecardId: id,
+    interview,
+    revision,
+    receivedAt: at,
+    removedAt: null,
+  });
+}
+
+/**
+ * Puts an amended scorecard into every loop that the revision before it stands in. Runs inside the caller's transaction.
+ */
+export async function replaceInLoops(db: Database, scorecard: Scorecard, at: Instant): Promise<void> {
+  if (scorecard.amends === null) return;
+  const links = await db.loopScorecards.where('scorecardId').equals(scorecard.amends.id).toArray();
+  for (const { loopId, removedAt } of links) {
+    if (removedAt === null) await addToLoop(db, loopId, scorecard, at);
+  }
 }
 
 /** Marks a scorecard as taken out of a loop, or with null takes the mark away. */
@@ -50,13 +71,13 @@ export async function markRemovedFromLoop(
   await db.loopScorecards.update([loopId, scorecardId], { removedAt: at });
 }
 
-/** The links of the scorecards that stand in a loop, in the order in which they came in. */
+/** The links of the scorecards that count in a loop, in the order in which they came in. */
 export async function linksOfLoop(db: Database, loopId: LoopId): Promise<LoopScorecard[]> {
   const links = await db.loopScorecards
     .where('[loopId+scorecardId]')
     .between([loopId], [loopId, []])
     .toArray();
-  return links.filter(({ removedAt }) => removedAt === null).sort((a, b) => a.receivedAt - b.receivedAt);
+  return standingLinks(links).toSorted((a, b) => a.receivedAt - b.receivedAt);
 }
 
 /** Erases the link of a scorecard that was taken out of a loop, and the scorecard where nothing else holds it. */
@@ -84,10 +105,18 @@ export async function scorecardById(db: Database, id: ScorecardId): Promise<Scor
   return row ? scorecardOf(row) : null;
 }
 
+/** All revisions of the scorecard of one interview, the first one first. */
+export async function revisionsOf(db: Database, interview: InterviewId): Promise<Scorecard[]> {
+  const rows = await db.scorecards.where('interview').equals(interview).toArray();
+  return rows.map(scorecardOf).sort((a, b) => a.revision - b.revision);
+}
+
 /** Erases a scorecard that neither a loop nor an interview holds any longer. Runs inside the caller's transaction. */
 export async function eraseScorecardUnlessKept(db: Database, id: ScorecardId, at: Instant): Promise<void> {
+  const scorecard = await db.scorecards.get(id);
+  if (!scorecard) return;
   const inLoops = await db.loopScorecards.where('scorecardId').equals(id).count();
-  const ofInterview = await db.interviews.filter(({ scorecardId }) => scorecardId === id).count();
+  const ofInterview = await db.interviews.where('id').equals(scorecard.interview).count();
   if (inLoops + ofInterview > 0) return;
   await db.scorecards.delete(id);
   await db.tombstones.put({ id, erasedAt: at });

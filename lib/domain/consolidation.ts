@@ -2,6 +2,7 @@ import type { Competency, CompetencyId } from './bank/competency';
 import type { Interviewer } from './interviewer';
 import { kitCompetencies } from './kit';
 import type { Note } from './note';
+import { secondsInto } from './pause';
 import type { Rating, RatingLevel } from './rating';
 import type { Recommendation } from './recommendation';
 import type { Scorecard } from './scorecard';
@@ -140,10 +141,10 @@ function consolidateCompetency(
   };
 }
 
-function evidenceFor(id: CompetencyId, { id: scorecardId, notes, startedAt }: Scorecard): EvidenceNote[] {
+function evidenceFor(id: CompetencyId, { id: scorecardId, notes, ...clock }: Scorecard): EvidenceNote[] {
   return notes
     .filter(({ competency }) => competency === id)
-    .map((note) => ({ note, scorecardId, seconds: Math.max(0, Math.floor((note.at - startedAt) / 1000)) }));
+    .map((note) => ({ note, scorecardId, seconds: secondsInto(clock, note.at) }));
 }
 
 function meanOf(values: readonly number[]): number | null {

@@ -4,8 +4,7 @@ import { Competency, RoleId } from './bank/competency';
 import type { CompetencyId } from './bank/competency';
 import { CandidateQuestion, Passage } from './bank/kit-template';
 import type { KitTemplate } from './bank/kit-template';
-import { Question } from './bank/question';
-import type { QuestionId } from './bank/question';
+import { Question, QuestionId } from './bank/question';
 import { ContentHash } from './content-hash';
 import { Level } from './level';
 import { Line, Slug, z } from './schema';
@@ -35,6 +34,8 @@ export const Kit = z.object({
   opening: Passage,
   closing: Passage,
   answers: z.array(CandidateQuestion).max(30),
+  /** The asking order where it is not part by part: with a question inserted in the call. */
+  order: z.array(QuestionId).max(1000).optional(),
 });
 export type Kit = z.infer<typeof Kit>;
 
@@ -83,17 +84,39 @@ export function kitCompetencies(kit: Kit): readonly Competency[] {
 
 /** All questions of a kit in asking order. */
 export function kitQuestions(kit: Kit): readonly KitQuestion[] {
-  return kit.parts.flatMap(({ competency, questions }) =>
+  const byPart = kit.parts.flatMap(({ competency, questions }) =>
     questions.map((question) => ({ question, competency })),
   );
+  if (!kit.order) return byPart;
+  const places = new Map(kit.order.map((id, place) => [id, place]));
+  const placeOf = ({ question }: KitQuestion) => places.get(question.id) ?? Infinity;
+  return byPart.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** The kit's question of that id, or its first question where there is none such. */
-export function questionInFocus(kit: Kit, focus: QuestionId | null): KitQuestion {
+/** The question of the trail that was in focus last, or the kit's first where none of the trail stands in the kit. */
+export function questionInFocus(kit: Kit, trail: readonly QuestionId[]): KitQuestion {
   const all = kitQuestions(kit);
-  const question = all.find((each) => each.question.id === focus) ?? all[0];
+  const byId = new Map(all.map((each) => [each.question.id, each]));
+  const last = trail.find((id) => byId.has(id));
+  const question = last === undefined ? all[0] : byId.get(last);
   if (!question) throw new Error(`The kit ${kit.id} holds no question`);
   return question;
+}
+
+/**
+ * The kit with a further question, asked after the one named, or last where that one is not there. A competency that the
+ * kit does not cover yet comes in with the question. A question that the kit holds already changes nothing.
+ */
+export function addQuestion(kit: Kit, added: KitQuestion & { readonly after: QuestionId }): Kit {
+  const { question, competency, after } = added;
+  const order = kitQuestions(kit).map((each) => each.question.id);
+  if (order.includes(question.id)) return kit;
+  const place = order.indexOf(after) + 1 || order.length;
+  const part = kit.parts.find((each) => each.competency.id === competency.id);
+  const parts = part
+    ? kit.parts.map((each) => (each === part ? { ...part, questions: [...part.questions, question] } : each))
+    : [...kit.parts, { competency, minutes: question.minutes, questions: [question] }];
+  return { ...kit, parts, order: order.toSpliced(place, 0, question.id) };
 }
 
 /** The question after the given one in asking order; null at the end. */

@@ -19,6 +19,8 @@ export const Note = z.object({
   verbatim: z.boolean(),
   competency: CompetencyId.nullable(),
   question: QuestionId.nullable(),
+  /** The note that this one was split off; it stands right after it. */
+  splitFrom: NoteId.optional(),
 });
 export type Note = z.infer<typeof Note>;
 

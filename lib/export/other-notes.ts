@@ -1,5 +1,5 @@
 import type { Competency } from '../domain/bank/competency';
-import { secondsInto } from '../domain/interview';
+import { secondsInto } from '../domain/pause';
 import type { Scorecard } from '../domain/scorecard';
 import { markdownNote } from './markdown-evidence';
 
@@ -7,11 +7,11 @@ import { markdownNote } from './markdown-evidence';
 export function otherNotes(competencies: readonly Competency[], scorecards: readonly Scorecard[]): string[] {
   const shown = new Set<string>(competencies.map(({ id }) => id));
   const several = scorecards.length > 1;
-  const items = scorecards.flatMap(({ interviewer, notes, startedAt }) =>
+  const items = scorecards.flatMap(({ interviewer, notes, ...clock }) =>
     notes
       .filter(({ competency }) => competency === null || !shown.has(competency))
       .map((note) => {
-        const seconds = secondsInto(startedAt, note.at);
+        const seconds = secondsInto(clock, note.at);
         return markdownNote({ note, seconds, who: several ? interviewer.name : null });
       }),
   );

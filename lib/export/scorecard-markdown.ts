@@ -1,7 +1,7 @@
 import type { Competency } from '../domain/bank/competency';
 import { probesInOrder } from '../domain/bank/question';
 import type { Question } from '../domain/bank/question';
-import { secondsInto } from '../domain/interview';
+import { secondsInto } from '../domain/pause';
 import { kitCompetencies, kitQuestions } from '../domain/kit';
 import { ratingLabel } from '../domain/rating';
 import { recommendationLabel } from '../domain/recommendation';
@@ -14,7 +14,7 @@ import { utcTime } from './utc-time';
 /** One interviewer's scorecard to read. */
 export function scorecardMarkdown(scorecard: Scorecard): string {
   const { candidate, interviewer, kit, recommendation, startedAt, endedAt, sealedAt } = scorecard;
-  const minutes = Math.round(secondsInto(startedAt, endedAt) / 60);
+  const minutes = Math.round(secondsInto(scorecard, endedAt) / 60);
   const blocks = [
     `# Scorecard: ${markdownLine(candidate)}`,
     [
@@ -35,7 +35,7 @@ export function scorecardMarkdown(scorecard: Scorecard): string {
 
 function competencyBlocks(
   { id, title, anchors }: Competency,
-  { ratings, notes, startedAt }: Scorecard,
+  { ratings, notes, ...clock }: Scorecard,
 ): string[] {
   const given = ratings.find(({ competency }) => competency === id);
   const rating = given?.rating ?? 'not-assessed';
@@ -45,7 +45,7 @@ function competencyBlocks(
     `## ${markdownLine(title)}`,
     `**${ratingLabel(rating)}**${anchor}`,
     markdownLines(given?.rationale ?? '', ''),
-    ...markdownEvidence(own.map((note) => ({ note, seconds: secondsInto(startedAt, note.at), who: null }))),
+    ...markdownEvidence(own.map((note) => ({ note, seconds: secondsInto(clock, note.at), who: null }))),
   ].filter((block) => block !== '');
 }
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { InterviewId } from '../domain/interview';
+import type { InterviewId } from '../domain/interview-id';
 
 interface PanelState {
   /** The interview that is open; null for the home screen, undefined until the person has chosen either. */

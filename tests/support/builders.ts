@@ -12,7 +12,7 @@ import type { Question } from '@/lib/domain/bank/question';
 import { ProbeId, QuestionId } from '@/lib/domain/bank/question';
 import { contentHash } from '@/lib/domain/content-hash';
 import type { Interview } from '@/lib/domain/interview';
-import { InterviewId } from '@/lib/domain/interview';
+import { InterviewId } from '@/lib/domain/interview-id';
 import type { Interviewer } from '@/lib/domain/interviewer';
 import { InterviewerId } from '@/lib/domain/interviewer';
 import type { Kit } from '@/lib/domain/kit';

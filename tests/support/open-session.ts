@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest';
 import type { App } from '@/lib/app/app';
 import { InterviewSession } from '@/lib/app/interview-session';
 import type { SessionRole, SessionState } from '@/lib/app/interview-session';
-import type { InterviewId } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview-id';
 
 /** Opens a session as a page does; it is closed when the test is over. */
 export function openSession(app: App, id: InterviewId): { session: InterviewSession; close: () => void } {

@@ -1,6 +1,6 @@
 import type { Database } from '@/lib/db/database';
 import { registersOf } from '@/lib/db/operation-repository';
-import type { InterviewId } from '@/lib/domain/interview';
+import type { InterviewId } from '@/lib/domain/interview-id';
 import { interviewState } from '@/lib/domain/interview-state';
 import type { InterviewState } from '@/lib/domain/interview-state';
 

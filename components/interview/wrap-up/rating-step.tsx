@@ -2,8 +2,7 @@ import { Button } from '@/components/ui/button';
 import { rate } from '@/lib/app/rate';
 import { backToQuestions } from '@/lib/app/wrap-up';
 import type { Competency } from '@/lib/domain/bank/competency';
-import type { Interview } from '@/lib/domain/interview';
-import type { InterviewState } from '@/lib/domain/interview-state';
+import { useLive } from '../live-context';
 import { NoteLine } from '../note-line';
 import { useCanWrite, useSession } from '../session-context';
 import { AnchoredRating } from './anchored-rating';
@@ -11,15 +10,14 @@ import { RationaleBox } from './rationale-box';
 import { StepHeading } from './step-heading';
 
 interface RatingStepProps {
-  readonly interview: Interview;
   readonly competency: Competency;
-  readonly state: InterviewState;
   readonly step: number;
   readonly onStep: (step: number) => void;
 }
 
 /** One competency: its evidence, its anchors with the rating, and why. */
-export function RatingStep({ interview, competency, state, step, onStep }: RatingStepProps) {
+export function RatingStep({ competency, step, onStep }: RatingStepProps) {
+  const { interview, state } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   const evidence = state.notes.filter((note) => note.competency === competency.id);
@@ -39,7 +37,7 @@ export function RatingStep({ interview, competency, state, step, onStep }: Ratin
         ) : (
           <ol>
             {evidence.map((note) => (
-              <NoteLine key={note.id} note={note} startedAt={interview.startedAt} />
+              <NoteLine key={note.id} note={note} />
             ))}
           </ol>
         )}
@@ -57,7 +55,7 @@ export function RatingStep({ interview, competency, state, step, onStep }: Ratin
       </main>
       <footer className="flex gap-2 border-t border-line bg-surface p-3">
         {step === 0 ? (
-          <Button disabled={!canWrite} onClick={() => backToQuestions(session)}>
+          <Button disabled={!canWrite} onClick={() => backToQuestions(session, interview)}>
             Back to questions
           </Button>
         ) : (

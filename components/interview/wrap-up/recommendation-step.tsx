@@ -5,21 +5,19 @@ import { useTask } from '@/components/ui/use-task';
 import { recommend } from '@/lib/app/recommend';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
 import { unrated } from '@/lib/domain/coverage';
-import type { InterviewState } from '@/lib/domain/interview-state';
-import type { Kit } from '@/lib/domain/kit';
 import { recommendationLabel, RECOMMENDATIONS } from '@/lib/domain/recommendation';
+import { useLive } from '../live-context';
 import { useCanWrite, useSession } from '../session-context';
 import { SignatureLine } from './signature-line';
 import { StepHeading } from './step-heading';
 
 interface RecommendationStepProps {
-  readonly kit: Kit;
-  readonly state: InterviewState;
   readonly onStep: (step: number) => void;
 }
 
 /** The overall verdict, closed until every competency is decided; then the seal. */
-export function RecommendationStep({ kit, state, onStep }: RecommendationStepProps) {
+export function RecommendationStep({ onStep }: RecommendationStepProps) {
+  const { kit, state } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
   const { busy, trouble, run } = useTask();

@@ -1,25 +1,21 @@
-import { useState } from 'react';
-import type { Interview } from '@/lib/domain/interview';
-import type { Kit } from '@/lib/domain/kit';
+import { goToStep } from '@/lib/app/wrap-up';
+import { useLive } from '../live-context';
 import { ReaderNotice } from '../reader-notice';
 import { SaveStatus } from '../save-status';
-import { useCapturedState } from '../session-context';
+import { useCanWrite, useSession } from '../session-context';
 import { TopBar } from '../top-bar';
 import { ProgressRail } from './progress-rail';
 import { RecommendationStep } from './recommendation-step';
 import { RatingStep } from './rating-step';
 
-interface WrapUpScreenProps {
-  readonly interview: Interview;
-  readonly kit: Kit;
-}
-
-/** After the call: one competency a screen, then the recommendation, then the seal. */
-export function WrapUpScreen({ interview, kit }: WrapUpScreenProps) {
-  const state = useCapturedState();
-  const [step, setStep] = useState(0);
-  if (!state) return null;
+/** After the call: one competency a screen, then the recommendation, then the seal. A page that reads along follows. */
+export function WrapUpScreen() {
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const { interview, kit, state } = useLive();
+  const { step } = state;
   const part = kit.parts[step];
+  const onStep = (to: number) => canWrite && goToStep(session, to);
 
   return (
     <div className="grid grid-cols-1 h-screen grid-rows-[auto_auto_minmax(0,1fr)]">
@@ -32,18 +28,11 @@ export function WrapUpScreen({ interview, kit }: WrapUpScreenProps) {
         </TopBar>
         <ReaderNotice />
       </div>
-      <ProgressRail kit={kit} ratings={state.ratings} step={step} onStep={setStep} />
+      <ProgressRail kit={kit} ratings={state.ratings} step={step} onStep={onStep} />
       {part ? (
-        <RatingStep
-          key={part.competency.id}
-          interview={interview}
-          competency={part.competency}
-          state={state}
-          step={step}
-          onStep={setStep}
-        />
+        <RatingStep key={part.competency.id} competency={part.competency} step={step} onStep={onStep} />
       ) : (
-        <RecommendationStep kit={kit} state={state} onStep={setStep} />
+        <RecommendationStep onStep={onStep} />
       )}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import type { Interview, InterviewId } from '../../domain/interview';
+import type { Interview } from '../../domain/interview';
+import type { InterviewId } from '../../domain/interview-id';
 import type { Kit, KitId } from '../../domain/kit';
 import { useDatabase } from './database-context';
 

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
-import type { InterviewId } from '../../domain/interview';
+import type { InterviewId } from '../../domain/interview-id';
 import type { InterviewState } from '../../domain/interview-state';
 import { interviewState } from '../../domain/interview-state';
 import type { Field } from '../../domain/operation';
@@ -14,21 +14,29 @@ export function useRegisters<F extends Field>(id: InterviewId, field: F): readon
   return useLiveQuery(() => registersOf(db, id, field), [db, id, field]);
 }
 
+/** What the state is folded from besides the notes: few registers, so that they are read together. */
+const FEW = [
+  'available',
+  'inserted',
+  'probe',
+  'rating',
+  'rationale',
+  'recommendation',
+  'skipped',
+  'step',
+  'visits',
+  'wording',
+] as const satisfies readonly Field[];
+
 /**
- * All that has been recorded but the draft: it is read apart, so that typing does not wake those who read this. Undefined
- * while it is being read.
+ * All registers that the state is folded from. Drafts, scrolling and private notes are read apart, so that typing does
+ * not wake those who read this; and notes by themselves, since there may be thousands. Undefined while they are being read.
  */
 export function useInterviewRegisters(id: InterviewId): readonly Register[] | undefined {
-  const focus = useRegisters(id, 'focus');
+  const db = useDatabase();
   const notes = useRegisters(id, 'note');
-  const probes = useRegisters(id, 'probe');
-  const ratings = useRegisters(id, 'rating');
-  const rationales = useRegisters(id, 'rationale');
-  const recommendation = useRegisters(id, 'recommendation');
-  return useMemo(() => {
-    if (!focus || !notes || !probes || !ratings || !rationales || !recommendation) return undefined;
-    return [...focus, ...notes, ...probes, ...ratings, ...rationales, ...recommendation];
-  }, [focus, notes, probes, ratings, rationales, recommendation]);
+  const few = useLiveQuery(() => Promise.all(FEW.map((field) => registersOf(db, id, field))), [db, id]);
+  return useMemo(() => notes && few && [...notes, ...few.flat()], [notes, few]);
 }
 
 /** What an interview has recorded; undefined while it is being read. */

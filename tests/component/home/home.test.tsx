@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { PanelApp } from '@/entrypoints/sidepanel/panel-app';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
-import { InterviewId } from '@/lib/domain/interview';
+import { InterviewId } from '@/lib/domain/interview-id';
 import { KitId } from '@/lib/domain/kit';
 import { useStartupStore } from '@/lib/stores/startup-store';
 import { aKit, uuid } from '@/tests/support/builders';

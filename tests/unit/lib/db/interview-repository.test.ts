@@ -10,7 +10,7 @@ import { addLoop } from '@/lib/db/loop-repository';
 import { appendOperations, operationsOf, registersOf } from '@/lib/db/operation-repository';
 import { addToLoop, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
-import { InterviewId } from '@/lib/domain/interview';
+import { InterviewId } from '@/lib/domain/interview-id';
 import type { Interview } from '@/lib/domain/interview';
 import { KitId } from '@/lib/domain/kit';
 import { aKit, aLoop, anInterview, aNote, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';

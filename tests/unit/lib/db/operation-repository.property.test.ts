@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { appendOperations, lastOperation, operationsOf, registersOf } from '@/lib/db/operation-repository';
-import { applyToInterview, InterviewId } from '@/lib/domain/interview';
+import { applyToInterview } from '@/lib/domain/interview';
+import { InterviewId } from '@/lib/domain/interview-id';
 import type { Operation } from '@/lib/domain/operation';
 import { KitId } from '@/lib/domain/kit';
 import { registerKey } from '@/lib/domain/register';

@@ -8,7 +8,7 @@ import {
   registersOf,
 } from '@/lib/db/operation-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
-import { InterviewId } from '@/lib/domain/interview';
+import { InterviewId } from '@/lib/domain/interview-id';
 import { KitId } from '@/lib/domain/kit';
 import type { Change, Operation } from '@/lib/domain/operation';
 import { ScorecardId } from '@/lib/domain/scorecard-id';

@@ -1,0 +1,19 @@
+import { Competency } from './bank/competency';
+import { Question, QuestionId } from './bank/question';
+import type { Kit } from './kit';
+import { addQuestion } from './kit';
+import { z } from './schema';
+
+/** A question that came into an interview during the call, from the bank or the interviewer's own. */
+export const Insertion = z.object({
+  question: Question,
+  competency: Competency,
+  /** It is asked after this one. */
+  after: QuestionId,
+});
+export type Insertion = z.infer<typeof Insertion>;
+
+/** The kit with what was inserted in the call, in the order in which it was. */
+export function kitWith(kit: Kit, insertions: readonly Insertion[]): Kit {
+  return insertions.reduce(addQuestion, kit);
+}

@@ -28,6 +28,7 @@ export function KeyRow({ command: { id, label, key: own }, map }: KeyRowProps) {
   const hintId = useId();
   const key = keyOf(map, id);
   const shown = key === null ? 'None' : keyLabel(key);
+  const said = trouble ?? refused;
 
   function change(to: (map: KeyMap) => KeyMapChange) {
     run(async () => {
@@ -49,7 +50,7 @@ export function KeyRow({ command: { id, label, key: own }, map }: KeyRowProps) {
       <th scope="row" className="py-1 pl-3 text-left font-normal">
         {label}
       </th>
-      <td className="h-10 px-2 py-1">
+      <td className="h-10 px-2 py-0.5">
         {phase === 'listening' ? (
           <KeyListener
             label={`New key for ${label}`}
@@ -72,26 +73,27 @@ export function KeyRow({ command: { id, label, key: own }, map }: KeyRowProps) {
           </button>
         )}
       </td>
-      <td className="py-1 pr-1 text-small">
-        <div className="flex items-center gap-2">
-          <p role="alert" className="text-trouble">
-            {trouble ?? refused}
-          </p>
-          {phase === 'listening' ? (
-            <p id={hintId} className={refused ? 'sr-only' : 'text-muted'}>
+      <td className="py-0.5 pr-1 text-small">
+        <div className="flex items-center gap-2 leading-tight">
+          {phase === 'listening' && (
+            <p id={hintId} className={said === null ? 'text-muted' : 'sr-only'}>
               Escape keeps {shown}.
             </p>
-          ) : (
-            key !== own && (
-              <Button
-                look="quiet"
-                className="ml-auto print:hidden"
-                aria-label={`Reset ${label}`}
-                onClick={() => change((now) => resetKey(now, id))}
-              >
-                Reset
-              </Button>
-            )
+          )}
+          {phase !== 'listening' && key !== own && (
+            <Button
+              look="quiet"
+              className="-ml-3 print:hidden"
+              aria-label={`Reset ${label}`}
+              onClick={() => change((now) => resetKey(now, id))}
+            >
+              Reset
+            </Button>
+          )}
+          {said !== null && (
+            <p role="alert" className="text-trouble">
+              {said}
+            </p>
           )}
         </div>
       </td>

@@ -30,14 +30,14 @@ export function KeyTable({ map }: { readonly map: KeyMap }) {
               <th scope="row" className="py-1 pl-3 text-left font-normal">
                 {label}
               </th>
-              <td className="h-10 px-2 py-1">
+              <td className="h-10 px-2 py-0.5">
                 <span className="flex gap-0.5">
                   {keys.map((key) => (
                     <Keycap key={key}>{key}</Keycap>
                   ))}
                 </span>
               </td>
-              <td className="py-1 text-small text-muted">Stays as it is</td>
+              <td className="py-1 text-small text-muted">Fixed</td>
             </tr>
           ))}
         </tbody>

@@ -20,7 +20,7 @@ export function KeyboardSettings() {
   return (
     <section aria-label="Keyboard" className="grid grid-cols-1 justify-items-start gap-3">
       <div>
-        <h2 className="font-semibold">Keyboard</h2>
+        <h2 className="mb-1 font-semibold">Keyboard</h2>
         <p className="text-muted">
           In an interview you type notes. Esc leads from the note into command mode, where a single key acts;
           Enter leads back.
@@ -40,7 +40,7 @@ export function KeyboardSettings() {
           Single keys in command mode
         </label>
         <p id="single-keys-hint" className="text-small text-muted">
-          Without them everything keeps its button, and a note that is only / and a key still acts.
+          Off, every action keeps its button, and a note such as /4 or /n still acts.
         </p>
       </div>
       {trouble && <Message tone="trouble">{trouble}</Message>}

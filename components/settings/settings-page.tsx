@@ -11,9 +11,9 @@ export function SettingsPage() {
       <PageHeading title="Settings" sub="For this browser profile only." />
       <div className="grid grid-cols-1 max-w-160 gap-8">
         <InterviewerName />
-        <KeyboardSettings />
         <SampleData />
         <DeletedItems />
+        <KeyboardSettings />
         <section aria-label="Privacy">
           <h2 className="mb-1 font-semibold">Privacy</h2>
           <p className="text-muted">

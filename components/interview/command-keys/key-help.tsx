@@ -25,7 +25,7 @@ export function KeyHelp({ map }: { readonly map: KeyMap }) {
       </p>
       <KeyList label="Commands" rows={commands} />
       <KeyList label="Ratings and the way back" rows={FIXED_KEYS} />
-      <KeyList label="In front of a note" rows={NOTE_MARKS} />
+      <KeyList label="In a note" rows={NOTE_MARKS} />
     </div>
   );
 }

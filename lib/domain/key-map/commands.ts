@@ -17,7 +17,7 @@ export const COMMANDS = [
   { id: 'anchors', label: 'Anchors', key: 'a' },
   { id: 'signals', label: 'Signals', key: 's' },
   { id: 'undo', label: 'Undo', key: 'u' },
-  { id: 'notes', label: 'All notes or this question’s', key: 't' },
+  { id: 'notes', label: 'All notes on or off', key: 't' },
   { id: 'facts', label: 'Facts and handover', key: 'f' },
   { id: 'mark-moment', label: 'Mark this moment', key: 'm' },
   { id: 'pause', label: 'Pause or resume', key: 'z' },

@@ -18,7 +18,7 @@ export function remap(map: KeyMap, id: CommandId, key: string): KeyMapChange {
   const holder = commandOf(map, folded);
   if (holder !== null && holder !== id) {
     const label = COMMANDS.find((command) => command.id === holder)?.label ?? holder;
-    return { refused: `“${keyLabel(folded)}” is the key of “${label}”.` };
+    return { refused: `“${keyLabel(folded)}” is taken by “${label}”. Change that one first.` };
   }
   const { [id]: _before, ...others } = map.keys;
   return { map: { ...map, keys: folded === defaultKeyOf(id) ? others : { ...others, [id]: folded } } };

@@ -34,6 +34,17 @@ const FIREFOX_ONLY = {
   },
 };
 
+/**
+ * Work wherever the focus is in the browser. Few letters are free with Alt+Shift: Chromium splits, groups and focuses with
+ * A, B, C, N, P, R, T, W, X and Z, ChromeOS takes I, L, M, S and V, and in an English Firefox B, E, F, H, S, T and V open menus.
+ */
+const COMMANDS = {
+  _execute_action: { suggested_key: shortcut('O'), description: 'Open the panel' },
+  'hide-panel': { suggested_key: shortcut('U'), description: 'Hide the panel, or show it again' },
+  'mark-moment': { suggested_key: shortcut('K'), description: 'Mark this moment of the interview' },
+  'next-question': { suggested_key: shortcut('G'), description: 'Go on to the next question' },
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
@@ -57,9 +68,7 @@ export default defineConfig({
     incognito: 'not_allowed',
     ...(browser === 'firefox' ? FIREFOX_ONLY : CHROMIUM_ONLY),
     action: { default_title: 'Open Evenhand' },
-    commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+E' }, description: 'Open the panel' },
-    },
+    commands: COMMANDS,
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
   }),
 });
@@ -69,4 +78,9 @@ function bankAssets(): Record<string, unknown> {
   const args = ['--import', 'tsx', 'scripts/pack-banks.ts'];
   const packed = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   return JSON.parse(packed) as Record<string, unknown>; // as scripts/rubrics/bank-assets.ts gives them
+}
+
+/** On a Mac, Option with a letter types a character (with Shift, Polish needs Ę); Control with Shift types nothing. */
+function shortcut(letter: string): { default: string; mac: string } {
+  return { default: `Alt+Shift+${letter}`, mac: `MacCtrl+Shift+${letter}` };
 }

@@ -1,23 +1,23 @@
-import { LayoutDashboard } from 'lucide-react';
+import { EyeOff, LayoutDashboard } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
 import { Message } from '@/components/ui/message';
 import { useApp } from '@/lib/app/app-context';
 import { useInterviews } from '@/lib/db/live/use-interviews';
-import { interviewStage } from '@/lib/domain/interview';
 import { useStartupStore } from '@/lib/stores/startup-store';
 import { EmptyHome } from './empty-home';
+import { homeLists } from './home-lists';
 import { InterviewLinks } from './interview-links';
 import { RemoveSampleButton } from './remove-sample-button';
 import { StartForm } from './start-form';
 
-/** The panel's home: what is prepared or under way first, then starting an interview, then what is sealed. */
+/** The panel's home: the call to return to, what is prepared and under way, a new interview, then what is done. */
 export function Home() {
   const app = useApp();
   const interviews = useInterviews();
   const failure = useStartupStore((state) => state.failure);
-  const open = interviews?.filter((each) => interviewStage(each) !== 'sealed') ?? [];
-  const sealed = interviews?.filter((each) => interviewStage(each) === 'sealed') ?? [];
+  const { prepared, underWay, recent, inCall } = homeLists(interviews ?? []);
+  const open = <InterviewLinks key="under-way" title="Under way" interviews={underWay} atFirst={4} />;
 
   return (
     <div className="min-h-screen">
@@ -25,18 +25,25 @@ export function Home() {
         <Mark />
         <h1 className="font-semibold">Evenhand</h1>
         <IconButton
+          icon={EyeOff}
+          label="Hide panel"
+          className="ml-auto"
+          onClick={() => app.hidden.set(true)}
+        />
+        <IconButton
           icon={LayoutDashboard}
           label="Open the dashboard"
-          className="ml-auto"
           onClick={() => void app.openDashboard('#/loops')}
         />
       </header>
       <main className="grid grid-cols-1 gap-5 p-3">
         {failure && <Message tone="trouble">The question banks could not be loaded. {failure}</Message>}
         {interviews?.length === 0 && <EmptyHome />}
-        <InterviewLinks title="Prepared and under way" interviews={open} />
+        {inCall && open}
+        <InterviewLinks title="Prepared" interviews={prepared} atFirst={4} />
+        {!inCall && open}
         <StartForm />
-        <InterviewLinks title="Sealed" interviews={sealed.slice(0, 20)} />
+        <InterviewLinks title="Recent" interviews={recent} atFirst={5} />
         {interviews?.some(({ sample }) => sample) && <RemoveSampleButton />}
       </main>
     </div>

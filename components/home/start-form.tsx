@@ -4,6 +4,8 @@ import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
+import { prepareInterview } from '@/lib/app/prepare-interview';
+import type { InterviewPlan } from '@/lib/app/prepare-interview';
 import { startInterview } from '@/lib/app/start-interview';
 import { useKitTemplates } from '@/lib/db/live/use-kit-templates';
 import type { TemplateGroup } from '@/lib/db/live/use-kit-templates';
@@ -12,7 +14,7 @@ import { KitTemplateId } from '@/lib/domain/bank/kit-template';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { InterviewerLine } from './interviewer-line';
 
-/** Starts an interview: a label for the candidate and a kit; all else comes from these and from the settings. */
+/** A new interview, to start now or to prepare: a label for the candidate and a kit; the rest comes from these and the settings. */
 export function StartForm() {
   const app = useApp();
   const groups = useKitTemplates();
@@ -20,16 +22,19 @@ export function StartForm() {
   const { busy, trouble, run } = useTask();
 
   async function start(form: HTMLFormElement) {
-    const [bankId, templateId] = formText(form, 'kit').split('/');
-    const plan = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
-    const interview = await startInterview(app, { ...plan, candidate: formText(form, 'candidate') });
+    const interview = await startInterview(app, planOf(form));
+    show(interview.id);
+  }
+
+  async function prepare(form: HTMLFormElement) {
+    const { interview } = await prepareInterview(app, planOf(form));
     show(interview.id);
   }
 
   return (
     <form
       onSubmit={onSubmit((form) => run(() => start(form)))}
-      aria-label="Start an interview"
+      aria-label="New interview"
       className="grid grid-cols-1 gap-3"
     >
       <h2 className="font-semibold text-muted">New interview</h2>
@@ -45,12 +50,12 @@ export function StartForm() {
       </Field>
       <Field label="Kit">
         <select
-          key={groups ? 'read' : 'being read'} // a default is chosen once, so the options have to be there
+          key={groups?.length ? 'there' : 'to come'} // a default is chosen once, so the options have to be there
           name="kit"
           required
           disabled={!groups?.length}
           defaultValue={groups && usualKit(groups)}
-          className={inputClass}
+          className={`${inputClass} text-ellipsis`}
         >
           {groups?.map(({ bankId, role, templates }) => (
             <optgroup key={`${bankId}/${role}`} label={role}>
@@ -64,12 +69,28 @@ export function StartForm() {
         </select>
       </Field>
       {trouble && <Message tone="trouble">{trouble}</Message>}
-      <Button look="primary" type="submit" disabled={busy || !groups?.length}>
-        Start interview
-      </Button>
+      <div className="flex gap-2">
+        <Button look="primary" type="submit" className="flex-1" disabled={busy || !groups?.length}>
+          Start interview
+        </Button>
+        <Button
+          disabled={busy || !groups?.length}
+          onClick={({ currentTarget: { form } }) => {
+            if (form?.reportValidity()) run(() => prepare(form));
+          }}
+        >
+          Prepare
+        </Button>
+      </div>
       <InterviewerLine />
     </form>
   );
+}
+
+function planOf(form: HTMLFormElement): InterviewPlan {
+  const [bankId, templateId] = formText(form, 'kit').split('/');
+  const kit = { bankId: BankId.parse(bankId), templateId: KitTemplateId.parse(templateId) };
+  return { ...kit, candidate: formText(form, 'candidate') };
 }
 
 /** Most interviews are technical ones: the first such kit is chosen to begin with. */

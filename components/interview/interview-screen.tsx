@@ -6,12 +6,12 @@ import type { Interview } from '@/lib/domain/interview';
 import type { InterviewId } from '@/lib/domain/interview-id';
 import { questionInFocus } from '@/lib/domain/kit';
 import type { Kit } from '@/lib/domain/kit';
-import { ClosedScreen } from './closed-screen';
+import { ClosedScreen } from './outcome/closed-screen';
 import { GoneScreen } from './gone-screen';
 import { LiveContext } from './live-context';
 import { LiveScreen } from './live-screen';
-import { PreparedScreen } from './prepared-screen';
-import { SealedScreen } from './sealed-screen';
+import { PreparedScreen } from './prepare/prepared-screen';
+import { SealedScreen } from './sealed/sealed-screen';
 import { SessionContext, useCapturedState, useOpenSession } from './session-context';
 import { WrapUpScreen } from './wrap-up/wrap-up-screen';
 

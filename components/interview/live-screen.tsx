@@ -1,49 +1,69 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { KeyboardEvent } from 'react';
 import { kitQuestions } from '@/lib/domain/kit';
-import { AnchorsSheet } from './anchors-sheet';
+import { PausedNotice } from './clock/paused-notice';
+import { CommandModeContext, useNewCommandMode } from './command-mode/command-mode';
 import { CoverageStrip } from './coverage-strip';
 import { Dock } from './dock';
+import { KeptScroll } from './kept-scroll';
+import { LiveBar } from './live-bar';
 import { useLive } from './live-context';
-import { NoteStream } from './note-stream';
-import { ClosingWords, OpeningWords } from './passages';
+import { LiveSheets } from './live-sheets';
+import { NoteStream } from './notes/note-stream';
+import { OpeningWords } from './passages';
 import { QuestionCard } from './question-card';
-import { ReaderNotice } from './reader-notice';
-import { SaveStatus } from './save-status';
-import { TimeLeft } from './time-left';
-import { TopBar } from './top-bar';
+import { Notices } from './notices';
+import { SheetContext } from './sheet-context';
+import type { SheetName } from './sheet-context';
+import { useShortcuts } from './use-shortcuts';
 
 /** The call: time and coverage above, the question with its notes in the middle, note and rating in the dock below. */
 export function LiveScreen() {
-  const { kit, current } = useLive();
-  const [anchorsOpen, setAnchorsOpen] = useState(false);
-  const all = kitQuestions(kit);
-  const place = all.findIndex(({ question }) => question.id === current.question.id) + 1;
+  const [open, show] = useState<SheetName | null>(null);
+  const sheets = useMemo(() => ({ open, show }), [open]);
+  const mode = useNewCommandMode();
+
+  function closeSheet(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.defaultPrevented || open === null) return;
+    event.preventDefault();
+    show(null);
+  }
 
   return (
-    <div className="grid grid-cols-1 h-screen grid-rows-[auto_auto_minmax(0,1fr)_auto]">
+    <SheetContext value={sheets}>
+      <CommandModeContext value={mode}>
+        <div
+          className="grid h-screen grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)_auto]"
+          onKeyDown={closeSheet}
+        >
+          <Call />
+        </div>
+      </CommandModeContext>
+    </SheetContext>
+  );
+}
+
+function Call() {
+  useShortcuts();
+  const { kit, current } = useLive();
+  const [first] = kitQuestions(kit);
+  return (
+    <>
       <div>
-        <TopBar>
-          <TimeLeft />
-          <span className="whitespace-nowrap text-muted">
-            · {place} of {all.length}
-          </span>
-          <SaveStatus />
-        </TopBar>
-        <ReaderNotice />
+        <LiveBar />
+        <Notices />
+        <PausedNotice />
       </div>
       <CoverageStrip />
       <div className="relative min-h-0">
-        <main key={current.question.id} className="h-full overflow-auto px-3 pb-3">
-          {place === 1 && <OpeningWords kit={kit} />}
-          <QuestionCard />
-          {place === all.length && <ClosingWords kit={kit} />}
+        <KeptScroll>
+          {current.question.id === first?.question.id && <OpeningWords />}
+          <QuestionCard key={current.question.id} />
           <NoteStream />
-        </main>
-        {anchorsOpen && (
-          <AnchorsSheet competency={current.competency} onClose={() => setAnchorsOpen(false)} />
-        )}
+        </KeptScroll>
+        <LiveSheets />
       </div>
-      <Dock anchorsOpen={anchorsOpen} onAnchors={() => setAnchorsOpen((open) => !open)} />
-    </div>
+      <Dock />
+    </>
   );
 }

@@ -1,25 +1,26 @@
+import { Keycap } from '@/components/ui/keycap';
 import { tickProbe } from '@/lib/app/tick-probe';
 import { probesInOrder } from '@/lib/domain/bank/question';
-import type { Question } from '@/lib/domain/bank/question';
-import type { ProbeKey } from '@/lib/domain/operation';
+import { probeKey } from './command-mode/choice-key';
+import { useCommandMode } from './command-mode/command-mode';
+import { useLive } from './live-context';
 import { useCanWrite, useSession } from './session-context';
 
-interface ProbeListProps {
-  readonly question: Question;
-  readonly asked: ReadonlySet<ProbeKey>;
-}
-
-/** The planned follow-ups as a checklist. */
-export function ProbeList({ question, asked }: ProbeListProps) {
+/** The planned follow-ups of the question in focus as a checklist; in command mode each has a number to tick it. */
+export function ProbeList() {
   const session = useSession();
   const canWrite = useCanWrite();
+  const choosing = useCommandMode().choosing === 'probes';
+  const { state, current } = useLive();
+  const { question } = current;
   return (
-    <ul aria-label="Probes" className="mb-3 divide-y divide-line">
-      {probesInOrder(question).map((probe) => {
-        const done = asked.has(`${question.id}/${probe.id}`);
+    <ul aria-label="Probes" className="mb-2 divide-y divide-line">
+      {probesInOrder(question).map((probe, place) => {
+        const done = state.probes.has(`${question.id}/${probe.id}`);
+        const key = choosing ? probeKey(place) : null;
         return (
           <li key={probe.id}>
-            <label className="flex min-h-7 items-start gap-2 py-1.5">
+            <label className="flex min-h-7 items-start gap-2 py-1">
               <input
                 type="checkbox"
                 checked={done}
@@ -30,6 +31,7 @@ export function ProbeList({ question, asked }: ProbeListProps) {
               <span dir="auto" className={`flex-1 ${done ? 'text-muted' : ''}`}>
                 {probe.text}
               </span>
+              {key !== null && <Keycap>{key}</Keycap>}
               {probe.purpose === 'ownership' && (
                 <span
                   title="Ownership: what the candidate did themselves"

@@ -1,46 +1,75 @@
-import { ChevronUp } from 'lucide-react';
+import { ChevronUp, Info, SkipForward } from 'lucide-react';
+import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
-import { focusQuestion } from '@/lib/app/focus-question';
-import { previousQuestion } from '@/lib/domain/kit';
+import { kitQuestions, previousQuestion } from '@/lib/domain/kit';
 import { useLive } from './live-context';
 import { ProbeList } from './probe-list';
-import { useCanWrite, useSession } from './session-context';
+import { QuestionClock } from './question-clock';
+import { useCanWrite } from './session-context';
+import { useSheets } from './sheet-context';
 import { SignalChips } from './signal-chips';
+import { useLiveActions } from './use-live-actions';
 
 /** The question, large and always in sight; its probes and signals scroll below it. */
 export function QuestionCard() {
-  const { kit, state, current } = useLive();
-  const session = useSession();
-  const canWrite = useCanWrite();
-  const { question, competency } = current;
-  const before = previousQuestion(kit, question.id);
-
+  const { current } = useLive();
+  const { question } = current;
+  const [whyShown, setWhyShown] = useState(false);
   return (
     <>
-      <div className="sticky top-0 z-1 bg-bg pt-2 pb-2">
-        <div className="flex min-h-7 items-center gap-2 text-small text-muted">
-          <span className="min-w-0 flex-1 truncate">{competency.title}</span>
-          <span className="whitespace-nowrap">{question.minutes} min</span>
-          <IconButton
-            icon={ChevronUp}
-            label="Previous question"
-            className="-mr-1.5"
-            disabled={!canWrite || !before}
-            onClick={() => before && focusQuestion(session, state, before.question.id)}
-          />
-        </div>
+      <div className="sticky top-0 z-1 bg-bg pt-1.5 pb-2">
+        <QuestionPlace whyShown={whyShown} onWhy={() => setWhyShown(!whyShown)} />
         <h1 dir="auto" className="text-question leading-[1.3] font-semibold text-pretty">
           {question.prompt}
         </h1>
       </div>
-      <details className="mb-1 text-muted">
-        <summary className="min-h-6 text-small">Why this is asked</summary>
-        <p dir="auto" className="pb-1">
+      {whyShown && (
+        <p dir="auto" className="pb-1 text-muted">
           {question.intent}
         </p>
-      </details>
-      <ProbeList question={question} asked={state.probes} />
-      <SignalChips current={current} />
+      )}
+      <ProbeList />
+      <SignalChips />
     </>
+  );
+}
+
+/** Where the question stands among the others and how long it may still take, with the ways back and past it. */
+function QuestionPlace({ whyShown, onWhy }: { readonly whyShown: boolean; readonly onWhy: () => void }) {
+  const canWrite = useCanWrite();
+  const { kit, state, current } = useLive();
+  const { open, show } = useSheets();
+  const { previous, skip } = useLiveActions();
+  const all = kitQuestions(kit);
+  const { id } = current.question;
+  const place = all.findIndex(({ question }) => question.id === id) + 1;
+
+  return (
+    <div className="flex min-h-7 items-center gap-2 text-small text-muted">
+      <button
+        type="button"
+        aria-expanded={open === 'questions'}
+        title="All questions"
+        className="min-h-6 shrink-0 rounded-control underline decoration-line underline-offset-3 hover:text-text"
+        onClick={() => show(open === 'questions' ? null : 'questions')}
+      >
+        {place} of {all.length}
+      </button>
+      <span className="min-w-0 flex-1 truncate">
+        {current.competency.title}
+        {state.skipped.has(id) && ' · skipped'}
+      </span>
+      <QuestionClock />
+      <span className="-mr-1.5 flex">
+        <IconButton icon={Info} label="Why this is asked" aria-expanded={whyShown} onClick={onWhy} />
+        <IconButton
+          icon={ChevronUp}
+          label="Previous question"
+          disabled={!canWrite || !previousQuestion(kit, id)}
+          onClick={previous}
+        />
+        <IconButton icon={SkipForward} label="Skip question" disabled={!canWrite} onClick={skip} />
+      </span>
+    </div>
   );
 }

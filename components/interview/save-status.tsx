@@ -1,16 +1,10 @@
 import { useSessionState } from './session-context';
 
-/** What is durable: a quiet word while all is well, an alert that says what is not saved when it is not. */
+/** What is durable: a quiet word while all is well. When it is not, the notice below the bar says what is not saved. */
 export function SaveStatus() {
   const { role, status } = useSessionState();
-  if (status.failure) {
-    const count = status.unsaved.length;
-    return (
-      <span role="alert" className="ml-auto truncate text-small font-semibold text-trouble">
-        {count} {count === 1 ? 'change' : 'changes'} not saved, retrying
-      </span>
-    );
-  }
+  if (status.failure)
+    return <span className="ml-auto shrink-0 text-small font-semibold text-trouble">Not saved</span>;
   return (
     // Announced on demand only: a voice after every note would talk over the candidate.
     <span

@@ -43,5 +43,21 @@ export function useOpenSession(id: InterviewId): InterviewSession {
   const app = useApp();
   const [session] = useState(() => new InterviewSession(app, id));
   useEffect(() => session.open(), [session]);
+  useEffect(() => {
+    // Popping out was asked for by a press: a second one would be too many.
+    if (app.poppedOut === id) return takeOverOnce(session);
+    return undefined;
+  }, [app, id, session]);
   return session;
+}
+
+/** Takes the interview over as soon as it turns out that another page writes it; later takings are left alone. */
+function takeOverOnce(session: InterviewSession): () => void {
+  const stop = session.subscribe(() => {
+    const { role } = session.getState();
+    if (role === 'opening') return;
+    stop();
+    if (role === 'reader') session.takeOver();
+  });
+  return () => void stop();
 }

@@ -1,15 +1,7 @@
 import { createContext, use } from 'react';
 
 /** What can lie over the middle of the live screen, one at a time. */
-export type SheetName =
-  | 'anchors'
-  | 'clock'
-  | 'closing'
-  | 'facts'
-  | 'find'
-  | 'keys'
-  | 'outcome'
-  | 'questions';
+export type SheetName = 'anchors' | 'clock' | 'closing' | 'facts' | 'find' | 'keys' | 'outcome' | 'questions';
 
 /** Which sheet is open, and how to open and close one. */
 export interface Sheets {

@@ -19,7 +19,15 @@ interface SheetProps {
  * Something over the middle of the screen. It takes the focus when it opens and gives it back when it closes; *Escape*
  * closes it from within.
  */
-export function Sheet({ id, title, label = title, closeLabel = 'Close', keepsFocus, onClose, children }: SheetProps) {
+export function Sheet({
+  id,
+  title,
+  label = title,
+  closeLabel = 'Close',
+  keepsFocus,
+  onClose,
+  children,
+}: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (keepsFocus) return;

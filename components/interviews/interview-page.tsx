@@ -11,6 +11,7 @@ import { interviewStage, stageLabel } from '@/lib/domain/interview';
 import type { Interview } from '@/lib/domain/interview';
 import type { InterviewId } from '@/lib/domain/interview-id';
 import type { ScorecardId } from '@/lib/domain/scorecard-id';
+import { InterviewCourse } from './interview-course';
 import { InterviewRecord } from './interview-record';
 
 /** One interview as it stands: live while it runs, and read-only here. */
@@ -31,6 +32,7 @@ function Found({ interview }: { readonly interview: Interview }) {
       <PageHeading title={candidate} sub={`${kitTitle} · ${stageLabel(interviewStage(interview))}`}>
         {scorecardId !== null && <SaveScorecard id={scorecardId} />}
       </PageHeading>
+      <InterviewCourse interview={interview} />
       {kit && state && (
         <InterviewRecord kit={kitWith(kit, state.insertions)} state={state} clock={interview} />
       )}

@@ -45,20 +45,22 @@ export function InterviewRecord({ kit, state, clock }: InterviewRecordProps) {
                 {rationale}
               </p>
             )}
-            <ul className="mt-2">
-              {notes.map((note) => (
-                <li
-                  key={note.id}
-                  className="grid grid-cols-[3rem_1rem_minmax(0,1fr)] gap-2 border-t border-line py-1"
-                >
-                  <time className="text-small text-muted">
-                    {formatMinutesSeconds(secondsInto(clock, note.at))}
-                  </time>
-                  <EvidenceMark evidence={note.evidence} />
-                  <NoteText note={note} />
-                </li>
-              ))}
-            </ul>
+            {notes.length > 0 && (
+              <ul className="mt-2">
+                {notes.map((note) => (
+                  <li
+                    key={note.id}
+                    className="grid grid-cols-[3rem_1rem_minmax(0,1fr)] gap-2 border-t border-line py-1"
+                  >
+                    <time className="text-small text-muted">
+                      {formatMinutesSeconds(secondsInto(clock, note.at))}
+                    </time>
+                    <EvidenceMark evidence={note.evidence} />
+                    <NoteText note={note} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </article>
         );
       })}

@@ -2,32 +2,33 @@ import { Trash2 } from 'lucide-react';
 import { IconButton } from '@/components/ui/icon-button';
 import { useApp } from '@/lib/app/app-context';
 import { deleteInterview } from '@/lib/app/delete-interview';
+import { useMinute } from '@/lib/app/use-minute';
 import { useUndoable } from '@/lib/app/use-undoable';
 import { interviewStage, stageLabel } from '@/lib/domain/interview';
 import type { Interview } from '@/lib/domain/interview';
+import { outcomeLabel } from '@/lib/domain/outcome';
+import { courseWords, timeWords } from './course-words';
+import { TwoLines } from './two-lines';
 
-/** One interview in the list. */
+/** One interview in the list: whose and with which kit, where it stands and how it ended, when and how long it was. */
 export function InterviewRow({ interview }: { readonly interview: Interview }) {
   const app = useApp();
   const undoable = useUndoable();
-  const { id, candidate, kitTitle, startedAt, createdAt } = interview;
+  const now = useMinute();
+  const { id, candidate, kitTitle, outcome } = interview;
 
   return (
     <li className="flex items-center pr-2">
       <a
         href={`#/interviews/${id}`}
-        className="flex min-w-0 flex-1 items-center gap-4 px-4 py-2.5 hover:bg-raised"
+        className="grid min-w-0 flex-1 grid-cols-[minmax(0,1fr)_10.5rem_12rem] gap-4 px-4 py-2.5 hover:bg-raised"
       >
-        <span className="min-w-0 flex-1">
-          <bdi className="block truncate font-semibold">{candidate}</bdi>
-          <span className="block truncate text-small text-muted">{kitTitle}</span>
-        </span>
-        <span className="text-muted">{stageLabel(interviewStage(interview))}</span>
-        <time className="text-right text-small whitespace-nowrap text-muted">
-          {new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(
-            startedAt ?? createdAt,
-          )}
-        </time>
+        <TwoLines first={<bdi className="font-semibold">{candidate}</bdi>} second={kitTitle} />
+        <TwoLines
+          first={stageLabel(interviewStage(interview))}
+          second={outcome ? outcomeLabel(outcome.kind) : ''}
+        />
+        <TwoLines className="text-right" first={timeWords(interview, now)} second={courseWords(interview)} />
       </a>
       <IconButton
         icon={Trash2}

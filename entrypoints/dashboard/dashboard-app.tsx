@@ -6,8 +6,10 @@ import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
 import { InterviewId } from '@/lib/domain/interview-id';
 import { LoopId } from '@/lib/domain/loop';
+import { ScorecardId } from '@/lib/domain/scorecard-id';
 import { useToastStore } from '@/lib/stores/toast-store';
 import { LoopPage } from './loop-page';
+import { ScorecardPage } from './scorecard-page';
 import { SideNavigation } from './side-navigation';
 import { useRoute } from './use-route';
 
@@ -32,9 +34,12 @@ function Page() {
   const { page, id } = useRoute();
   const loopId = LoopId.safeParse(id);
   const interviewId = InterviewId.safeParse(id);
+  const scorecardId = ScorecardId.safeParse(id);
   switch (page) {
     case 'interviews':
       return interviewId.success ? <InterviewPage id={interviewId.data} /> : <InterviewsPage />;
+    case 'scorecards':
+      return scorecardId.success ? <ScorecardPage id={scorecardId.data} /> : <InterviewsPage />;
     case 'settings':
       return <SettingsPage />;
     default:

@@ -1,25 +1,26 @@
 import { EMPTY_DRAFT } from '../domain/draft';
 import type { KitQuestion } from '../domain/kit';
-import type { Evidence } from '../domain/note';
-import { NoteId, readMarks } from '../domain/note';
+import type { Evidence, Note } from '../domain/note';
+import { NoteId, readNote } from '../domain/note';
+import type { Taggable } from '../domain/note-tag';
+import type { Instant } from '../domain/schema';
 import type { InterviewSession } from './interview-session';
+import { writeDraft } from './write-draft';
 
 /**
- * Adds what was typed as a note on the question in focus, and empties the draft. Marks in front are read off.
- * Returns false, having changed nothing, where there is no text.
+ * Adds what was typed as a note on the question in focus, and empties the draft. Marks in front are read off, and a tag
+ * moves the note to one of the competencies given. Returns false, having changed nothing, where there is no text.
  */
 export function addNote(
   session: InterviewSession,
   typed: string,
-  { question, competency }: KitQuestion,
+  current: KitQuestion,
+  competencies: readonly Taggable[] = [],
 ): boolean {
-  const marks = readMarks(typed);
-  if (!marks) return false;
-  const { newId, now } = session.app;
-  const id = NoteId.parse(newId());
-  const value = { id, at: now(), ...marks, competency: competency.id, question: question.id };
-  session.capture({ field: 'note', of: id, value });
-  session.capture({ field: 'draft', of: '', value: EMPTY_DRAFT });
+  const note = readNote(typed, competencies);
+  if (!note) return false;
+  capture(session, { ...note, competency: note.competency ?? current.competency.id }, current);
+  writeDraft(session, EMPTY_DRAFT);
   return true;
 }
 
@@ -28,14 +29,25 @@ export function addSignal(
   session: InterviewSession,
   signal: string,
   evidence: NonNullable<Evidence>,
-  { question, competency }: KitQuestion,
+  current: KitQuestion,
 ): void {
-  const { newId, now } = session.app;
-  const id = NoteId.parse(newId());
-  const about = { competency: competency.id, question: question.id };
+  const { id: competency } = current.competency;
+  capture(session, { text: signal, evidence, verbatim: false, competency }, current);
+}
+
+/** Adds a note that only holds an instant of the question in focus, to be explained later. */
+export function markMoment(session: InterviewSession, at: Instant, current: KitQuestion): void {
+  const { id: competency } = current.competency;
+  capture(session, { at, text: 'Marked moment', evidence: null, verbatim: false, competency }, current);
+}
+
+type Said = Pick<Note, 'text' | 'evidence' | 'verbatim' | 'competency'> & Partial<Pick<Note, 'at'>>;
+
+function capture(session: InterviewSession, said: Said, { question }: KitQuestion): void {
+  const id = NoteId.parse(session.app.newId());
   session.capture({
     field: 'note',
     of: id,
-    value: { id, at: now(), text: signal, evidence, verbatim: false, ...about },
+    value: { id, at: session.app.now(), ...said, question: question.id },
   });
 }

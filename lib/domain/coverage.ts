@@ -9,7 +9,12 @@ export type Coverage = 'none' | 'evidence' | 'rated';
 /** How far one competency has come. */
 export function coverageOf(state: Pick<InterviewState, 'notes' | 'ratings'>, id: CompetencyId): Coverage {
   if (state.ratings.has(id)) return 'rated';
-  return state.notes.some(({ competency }) => competency === id) ? 'evidence' : 'none';
+  return hasEvidence(state, id) ? 'evidence' : 'none';
+}
+
+/** Whether a note is tagged with a competency. */
+export function hasEvidence({ notes }: Pick<InterviewState, 'notes'>, id: CompetencyId): boolean {
+  return notes.some(({ competency }) => competency === id);
 }
 
 /** The competencies of the kit that are neither rated nor marked not assessed; the recommendation waits for them. */

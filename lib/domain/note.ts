@@ -1,5 +1,7 @@
 import { CompetencyId } from './bank/competency';
 import { QuestionId } from './bank/question';
+import { competencyTagged, takeTags } from './note-tag';
+import type { Taggable } from './note-tag';
 import { Instant, Prose, z } from './schema';
 
 export const NoteId = z.uuid().brand<'NoteId'>();
@@ -26,23 +28,68 @@ export type Note = z.infer<typeof Note>;
 
 type Marks = Pick<Note, 'text' | 'evidence' | 'verbatim'>;
 
+/** What a note says as it was typed; `competency` is null where no tag names one. */
+export type TypedNote = Marks & Pick<Note, 'competency'>;
+
+/** What may stand in front of a note's text: blanks, marks, and words that may be tags. */
+const LEADING = /\s+|[+\-−>]+|#\S+/y;
+
 /**
- * Reads what was typed: leading `+` marks strong evidence, `-` weak evidence, `>` the candidate's own words.
- * A sign may be combined with `>`; of two signs the first counts. Returns null where no text remains.
+ * Reads what was typed: leading `+` marks strong evidence, `-` weak evidence, `>` the candidate's own words; a sign may be
+ * combined with `>`, and of two signs the first counts. `#` and the id of a competency, as a word anywhere, moves the note
+ * there, and of two such tags the last counts. Returns null where no text remains.
+ * @param competencies those that a tag can name; any other word that begins with `#` is text
  */
-export function readMarks(typed: string): Marks | null {
-  const trimmed = typed.trim();
-  const prefix = /^[+\-−>\s]*/.exec(trimmed)?.[0] ?? '';
-  const text = trimmed.slice(prefix.length);
+export function readNote(typed: string, competencies: readonly Taggable[]): TypedNote | null {
+  let start = 0;
+  let marks = '';
+  let named: CompetencyId | null = null;
+  LEADING.lastIndex = 0;
+  for (let piece = LEADING.exec(typed); piece; piece = LEADING.exec(typed)) {
+    const tagged = competencyTagged(piece[0], competencies);
+    if (piece[0].startsWith('#') && tagged === null) break;
+    if (tagged === null) marks += piece[0];
+    else named = tagged;
+    start = LEADING.lastIndex;
+  }
+  const { text, competency } = takeTags(typed.slice(start).trimEnd(), competencies);
   if (text === '') return null;
-  const sign = /[+\-−]/.exec(prefix)?.[0];
+  const sign = /[+\-−]/.exec(marks)?.[0];
   const evidence = sign === undefined ? null : sign === '+' ? 'strong' : 'weak';
-  return { text, evidence, verbatim: prefix.includes('>') };
+  return { text, evidence, verbatim: marks.includes('>'), competency: competency ?? named };
 }
 
-/** A note as it would be typed, marks in front: what `readMarks` reads back to the same text and marks. */
-export function typedForm({ text, evidence, verbatim }: Marks): string {
+/** Reads the marks off what was typed, as `readNote` does where no tag names anything. */
+export function readMarks(typed: string): Marks | null {
+  const note = readNote(typed, []);
+  return note && { text: note.text, evidence: note.evidence, verbatim: note.verbatim };
+}
+
+/**
+ * A note as it would be typed, marks in front: what `readNote` reads back to the same text and marks. The tag is there only
+ * where the note's competency is not the given one, which is its question's.
+ */
+export function typedForm(
+  { text, evidence, verbatim, competency }: TypedNote,
+  own: CompetencyId | null,
+): string {
   const sign = evidence === null ? '' : evidence === 'strong' ? '+' : '-';
   const marks = `${sign}${verbatim ? '>' : ''}`;
-  return marks === '' ? text : `${marks} ${text}`;
+  const tag = competency === null || competency === own ? '' : `#${competency}`;
+  return [marks, tag, text].filter((part) => part !== '').join(' ');
+}
+
+/** Whether two notes say the same. */
+export function sameNote(a: Note, b: Note): boolean {
+  return (
+    a === b ||
+    (a.id === b.id &&
+      a.text === b.text &&
+      a.evidence === b.evidence &&
+      a.verbatim === b.verbatim &&
+      a.competency === b.competency &&
+      a.question === b.question &&
+      a.at === b.at &&
+      a.splitFrom === b.splitFrom)
+  );
 }

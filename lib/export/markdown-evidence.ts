@@ -6,6 +6,8 @@ import { markdownLine, markdownLines } from './markdown-text';
 export interface MarkdownNote {
   readonly note: Note;
   readonly seconds: number;
+  /** Whether it was written when the call was over; the seconds are not shown then. */
+  readonly afterCall?: boolean;
   readonly who: string | null;
 }
 
@@ -24,8 +26,9 @@ export function markdownEvidence(notes: readonly MarkdownNote[]): string[] {
 }
 
 /** A note as an item of a list: when, who, and what; the candidate's own words in quotation marks. */
-export function markdownNote({ note, seconds, who }: MarkdownNote): string {
+export function markdownNote({ note, seconds, afterCall = false, who }: MarkdownNote): string {
   const text = markdownLines(note.text, '  ');
   const by = who === null ? '' : `, ${markdownLine(who)}`;
-  return `- ${formatMinutesSeconds(seconds)}${by}: ${note.verbatim ? `“${text}”` : text}`;
+  const when = afterCall ? 'After the call' : formatMinutesSeconds(seconds);
+  return `- ${when}${by}: ${note.verbatim ? `“${text}”` : text}`;
 }

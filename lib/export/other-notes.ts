@@ -12,7 +12,8 @@ export function otherNotes(competencies: readonly Competency[], scorecards: read
       .filter(({ competency }) => competency === null || !shown.has(competency))
       .map((note) => {
         const seconds = secondsInto(clock, note.at);
-        return markdownNote({ note, seconds, who: several ? interviewer.name : null });
+        const afterCall = note.at > clock.endedAt;
+        return markdownNote({ note, seconds, afterCall, who: several ? interviewer.name : null });
       }),
   );
   return items.length === 0 ? [] : ['## Notes on no competency', items.join('\n')];

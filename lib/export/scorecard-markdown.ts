@@ -1,11 +1,13 @@
 import type { Competency } from '../domain/bank/competency';
-import { probesInOrder } from '../domain/bank/question';
-import type { Question } from '../domain/bank/question';
+import { kitCompetencies } from '../domain/kit';
+import { outcomeLabel } from '../domain/outcome';
 import { secondsInto } from '../domain/pause';
-import { kitCompetencies, kitQuestions } from '../domain/kit';
 import { ratingLabel } from '../domain/rating';
 import { recommendationLabel } from '../domain/recommendation';
 import type { Scorecard } from '../domain/scorecard';
+import { courseWords, scorecardCourse } from '../domain/scorecard-course';
+import { questionWords, scorecardQuestions } from '../domain/scorecard-questions';
+import type { ScorecardQuestion } from '../domain/scorecard-questions';
 import { markdownEvidence } from './markdown-evidence';
 import { markdownLine, markdownLines } from './markdown-text';
 import { otherNotes } from './other-notes';
@@ -13,29 +15,43 @@ import { utcTime } from './utc-time';
 
 /** One interviewer's scorecard to read. */
 export function scorecardMarkdown(scorecard: Scorecard): string {
-  const { candidate, interviewer, kit, recommendation, startedAt, endedAt, sealedAt } = scorecard;
-  const minutes = Math.round(secondsInto(scorecard, endedAt) / 60);
+  const { candidate, kit } = scorecard;
   const blocks = [
     `# Scorecard: ${markdownLine(candidate)}`,
-    [
-      `- Interviewer: ${markdownLine(interviewer.name)}`,
-      `- Recommendation: **${recommendationLabel(recommendation)}**`,
-      `- Kit: ${markdownLine(kit.title)} (bank ${markdownLine(`${kit.bank.id} ${kit.bank.version}`)})`,
-      `- Interview: ${utcTime(startedAt)}, ${minutes} min; sealed ${utcTime(sealedAt)}`,
-    ].join('\n'),
+    facts(scorecard).join('\n'),
     ...kit.parts.flatMap(({ competency }) => competencyBlocks(competency, scorecard)),
     ...otherNotes(kitCompetencies(kit), [scorecard]),
-    '## Questions in the kit',
-    kitQuestions(kit)
-      .map(({ question }) => questionItem(question, scorecard.probes))
-      .join('\n'),
+    '## Questions',
+    scorecardQuestions(scorecard).map(questionItem).join('\n'),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
+/** What there is to know before the ratings, a line each; what did not happen is left out. */
+function facts(scorecard: Scorecard): string[] {
+  const { interviewer, recommendation, kit, revision, amends, outcome, scheduledAt } = scorecard;
+  const { startedAt, sealedAt } = scorecard;
+  const named: readonly (readonly [name: string, value: string | null])[] = [
+    ['Interviewer', markdownLine(interviewer.name)],
+    ['Recommendation', `**${recommendationLabel(recommendation)}**`],
+    ['Revision', amends && `${revision}, amended because: ${markdownLine(amends.reason)}`],
+    ['Kit', `${markdownLine(kit.title)} (bank ${markdownLine(`${kit.bank.id} ${kit.bank.version}`)})`],
+    ['Planned start', scheduledAt === null ? null : utcTime(scheduledAt)],
+    ['Interview', `${utcTime(startedAt)}, ${courseWords(scorecardCourse(scorecard))}`],
+    ['Outcome', outcome && outcomeText(outcome)],
+    ['Sealed', utcTime(sealedAt)],
+  ];
+  return named.flatMap(([name, value]) => (value === null ? [] : [`- ${name}: ${value}`]));
+}
+
+function outcomeText({ kind, details }: NonNullable<Scorecard['outcome']>): string {
+  const told = markdownLine(details);
+  return told === '' ? outcomeLabel(kind) : `${outcomeLabel(kind)}: ${told}`;
+}
+
 function competencyBlocks(
   { id, title, anchors }: Competency,
-  { ratings, notes, ...clock }: Scorecard,
+  { ratings, notes, endedAt, ...clock }: Scorecard,
 ): string[] {
   const given = ratings.find(({ competency }) => competency === id);
   const rating = given?.rating ?? 'not-assessed';
@@ -44,16 +60,23 @@ function competencyBlocks(
   return [
     `## ${markdownLine(title)}`,
     `**${ratingLabel(rating)}**${anchor}`,
+    rating !== 'not-assessed' && own.length === 0 ? 'Rated without evidence.' : '',
     markdownLines(given?.rationale ?? '', ''),
-    ...markdownEvidence(own.map((note) => ({ note, seconds: secondsInto(clock, note.at), who: null }))),
+    ...markdownEvidence(
+      own.map((note) => ({
+        note,
+        seconds: secondsInto(clock, note.at),
+        afterCall: note.at > endedAt,
+        who: null,
+      })),
+    ),
   ].filter((block) => block !== '');
 }
 
-/** A question of the kit, with the probes that were asked. */
-function questionItem(question: Question, probes: Scorecard['probes']): string {
-  const asked = probesInOrder(question).filter(({ id }) => probes.includes(`${question.id}/${id}`));
+/** A question of the kit and what became of it, with the probes that were asked. */
+function questionItem(each: ScorecardQuestion): string {
   return [
-    `- ${markdownLine(question.prompt)}`,
-    ...asked.map(({ text }) => `  - Asked: ${markdownLine(text)}`),
+    `- ${questionWords(each)}: ${markdownLine(each.question.prompt)}`,
+    ...each.probesAsked.map(({ text }) => `  - Probe asked: ${markdownLine(text)}`),
   ].join('\n');
 }

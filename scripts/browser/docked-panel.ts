@@ -20,11 +20,23 @@ export async function openDockedPanel(browser: ExtensionBrowser, tab: Page): Pro
   const { devtools, extensionId } = browser;
   await tab.bringToFront();
   await panelFollowsButton(browser);
-  const before = await targets(devtools);
-  const button = before.find(({ type, url }) => type === 'tab' && url === tab.url());
+  const button = (await targets(devtools)).find(({ type, url }) => type === 'tab' && url === tab.url());
   if (!button) throw new Error(`No tab shows ${tab.url()}.`);
-  await devtools.send('Extensions.triggerAction', { id: extensionId, targetId: button.targetId });
-  const known = new Set(before.map(({ targetId }) => targetId));
+  return panelOpenedBy(browser, () =>
+    devtools.send('Extensions.triggerAction', { id: extensionId, targetId: button.targetId }),
+  );
+}
+
+/**
+ * Does what opens the real side panel, and waits for it. Returns the id of the panel's DevTools target. Throws where no
+ * panel opens.
+ */
+export async function panelOpenedBy(
+  { devtools, extensionId }: ExtensionBrowser,
+  open: () => Promise<unknown>,
+): Promise<string> {
+  const known = new Set((await targets(devtools)).map(({ targetId }) => targetId));
+  await open();
   const panelUrl = `chrome-extension://${extensionId}/sidepanel.html`;
   return firstTarget(
     devtools,

@@ -23,6 +23,8 @@ export interface ExtensionBrowserOptions {
   readonly extensionFolder: string;
   readonly profileFolder: string;
   readonly headless: boolean;
+  /** The X display of its window, where it is not the one of this process. */
+  readonly display?: string;
 }
 
 const PATIENCE_MS = 15_000;
@@ -33,11 +35,11 @@ const PATIENCE_MS = 15_000;
  * Throws where the browser does not start.
  */
 export async function openExtensionBrowser(options: ExtensionBrowserOptions): Promise<ExtensionBrowser> {
-  const { executablePath, extensionFolder, profileFolder, headless } = options;
+  const { extensionFolder, profileFolder, headless } = options;
   // What an earlier browser on this profile left behind names a port that nobody listens on.
   await rm(portFile(profileFolder), { force: true });
   const downloadsFolder = path.join(profileFolder, 'downloads');
-  const context = await launchBrowser({ executablePath, profileFolder, downloadsFolder, headless });
+  const context = await launchBrowser({ ...options, downloadsFolder });
   try {
     const devtools = await browserDevtools(context);
     // For a person, what they save goes where this browser puts it; a driven one would hide it under another name.

@@ -39,6 +39,28 @@ test('installing it warns of nothing, and the manifest asks for no more than it 
   }
 });
 
+test('every command has a key of its own that the browser leaves free, and words that say what it does', async ({
+  dashboard,
+}) => {
+  const commands =
+    await dashboard.page.evaluate<{ name: string; description: string; shortcut: string }[]>(
+      'chrome.commands.getAll()',
+    );
+  const names = ['_execute_action', 'hide-panel', 'mark-moment', 'next-question'];
+  expect(commands.map(({ name }) => name).sort()).toEqual(names);
+  expect(new Set(commands.map(({ shortcut }) => shortcut)).size).toBe(names.length);
+  for (const { shortcut } of commands) expect(shortcut).toMatch(/^(Alt\+Shift\+|⌃⇧)[A-Z]$/);
+
+  // The description of the first is the button's own.
+  const { commands: asked } = await dashboard.page.evaluate<{
+    commands: Record<string, { description: string; suggested_key: { default: string; mac: string } }>;
+  }>('chrome.runtime.getManifest()');
+  for (const { description, suggested_key: keys } of Object.values(asked)) {
+    expect(description).toMatch(/^[A-Z][a-z ,]+$/);
+    expect(keys.mac).toBe(keys.default.replace('Alt+Shift', 'MacCtrl+Shift'));
+  }
+});
+
 test('nothing leaves the machine while every page is used', async ({
   context,
   extensionId,

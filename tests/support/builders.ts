@@ -16,7 +16,7 @@ import { InterviewId } from '@/lib/domain/interview-id';
 import type { Interviewer } from '@/lib/domain/interviewer';
 import { InterviewerId } from '@/lib/domain/interviewer';
 import type { Kit } from '@/lib/domain/kit';
-import { createKit, kitCompetencies, KitId } from '@/lib/domain/kit';
+import { createKit, kitCompetencies, KitId, kitQuestions } from '@/lib/domain/kit';
 import type { Loop } from '@/lib/domain/loop';
 import { LoopId } from '@/lib/domain/loop';
 import type { Note } from '@/lib/domain/note';
@@ -155,9 +155,13 @@ export function anInterview(overrides: Partial<Interview> = {}): Interview {
     loopId: null,
     sample: false,
     createdAt: NINE_O_CLOCK - 60_000,
+    scheduledAt: null,
     startedAt: NINE_O_CLOCK,
+    pauses: [],
     endedAt: null,
+    outcome: null,
     scorecardId: null,
+    amendment: null,
     deletedAt: null,
     ...overrides,
   };
@@ -199,18 +203,30 @@ export function ratingsFor(kit: Kit, ratings: readonly Rating[]): Scorecard['rat
   }));
 }
 
-/** The scorecard of interviewer `n`: every competency of the kit rated 3, one note, a yes. */
+/** The first revision of interviewer `n`'s scorecard: every competency of the kit rated 3, one note, a yes. */
 export function aScorecard(n = 1, overrides: Partial<Scorecard> = {}): Scorecard {
   const kit = overrides.kit ?? aKit();
   return {
     format: SCORECARD_FORMAT,
     id: ScorecardId.parse(uuid(n)),
+    interview: InterviewId.parse(uuid(n)),
+    revision: 1,
+    amends: null,
     candidate: 'Robin Sample',
     interviewer: anInterviewer(n),
     kit,
+    inserted: [],
+    scheduledAt: null,
     startedAt: NINE_O_CLOCK,
+    pauses: [],
     endedAt: NINE_O_CLOCK + 40 * 60_000,
+    outcome: null,
     sealedAt: NINE_O_CLOCK + 45 * 60_000,
+    questions: kitQuestions(kit).map(({ question: { id } }, i) =>
+      i === 0
+        ? { question: id, progress: 'asked', visits: [NINE_O_CLOCK] }
+        : { question: id, progress: 'open', visits: [] },
+    ),
     notes: [aNote(n)],
     probes: ['monitoring-first/own'],
     ratings: ratingsFor(

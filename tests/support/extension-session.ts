@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import { connectDockedPanel, openDockedPanel } from '@/scripts/browser/docked-panel';
+import { connectDockedPanel, openDockedPanel, panelOpenedBy } from '@/scripts/browser/docked-panel';
 import { ensureBrowser } from '@/scripts/browser/ensure-browser';
 import { openExtensionBrowser } from '@/scripts/browser/extension-browser';
 import type { ExtensionBrowser } from '@/scripts/browser/extension-browser';
@@ -12,6 +12,11 @@ import type { PageHealth } from './page-health';
 
 const EXTENSION = path.resolve('.output/chrome-mv3');
 
+/** How to open a browser: on a screen with real keys, or without a window. */
+export interface SessionOptions {
+  readonly display?: string;
+}
+
 /**
  * The built extension in a browser with a profile of its own. It outlives restarts of the browser: after `relaunch` and
  * `crash` its context is another one, and pages are opened anew.
@@ -19,22 +24,30 @@ const EXTENSION = path.resolve('.output/chrome-mv3');
 export class ExtensionSession {
   readonly #executablePath: string;
   readonly #profileFolder: string;
+  readonly #options: SessionOptions;
   readonly #troubles: string[] = [];
   #browser: ExtensionBrowser;
   #health: PageHealth;
 
-  private constructor(executablePath: string, profileFolder: string, browser: ExtensionBrowser) {
+  private constructor(
+    executablePath: string,
+    profileFolder: string,
+    options: SessionOptions,
+    browser: ExtensionBrowser,
+  ) {
     this.#executablePath = executablePath;
     this.#profileFolder = profileFolder;
+    this.#options = options;
     this.#browser = browser;
     this.#health = watchPages(browser.context);
   }
 
-  /** Opens a browser on a fresh profile. */
-  static async open(): Promise<ExtensionSession> {
+  /** Opens a browser on a fresh profile, without a window unless a display is given. */
+  static async open(options: SessionOptions = {}): Promise<ExtensionSession> {
     const executablePath = await ensureBrowser();
     const profileFolder = await mkdtemp(path.join(tmpdir(), 'evenhand-test-'));
-    return new ExtensionSession(executablePath, profileFolder, await launch(executablePath, profileFolder));
+    const browser = await launch(executablePath, profileFolder, options);
+    return new ExtensionSession(executablePath, profileFolder, options, browser);
   }
 
   get context(): BrowserContext {
@@ -61,9 +74,12 @@ export class ExtensionSession {
   /** Opens the real side panel, 360 × 665 px, beside a tab: the one given, or the first one. */
   async openDocked(beside?: Page): Promise<Page> {
     const tab = beside ?? this.context.pages()[0] ?? (await this.context.newPage());
-    const page = await connectDockedPanel(this.#browser, await openDockedPanel(this.#browser, tab));
-    await this.#health.adopt(page);
-    return page;
+    return this.#adoptPanel(await openDockedPanel(this.#browser, tab));
+  }
+
+  /** Does what opens the real side panel, such as pressing its shortcut. */
+  async openDockedBy(open: () => Promise<void>): Promise<Page> {
+    return this.#adoptPanel(await panelOpenedBy(this.#browser, open));
   }
 
   /** Closes the browser in good order and opens it again on the same profile. */
@@ -84,13 +100,30 @@ export class ExtensionSession {
     await rm(this.#profileFolder, { recursive: true, force: true, maxRetries: 5 });
   }
 
+  async #adoptPanel(targetId: string): Promise<Page> {
+    const page = await connectDockedPanel(this.#browser, targetId);
+    await this.#health.adopt(page);
+    return page;
+  }
+
   async #reopen(): Promise<void> {
     this.#troubles.push(...this.#health.troubles);
-    this.#browser = await launch(this.#executablePath, this.#profileFolder);
+    this.#browser = await launch(this.#executablePath, this.#profileFolder, this.#options);
     this.#health = watchPages(this.context);
   }
 }
 
-function launch(executablePath: string, profileFolder: string): Promise<ExtensionBrowser> {
-  return openExtensionBrowser({ executablePath, profileFolder, extensionFolder: EXTENSION, headless: true });
+function launch(
+  executablePath: string,
+  profileFolder: string,
+  options: SessionOptions,
+): Promise<ExtensionBrowser> {
+  const headless = options.display === undefined;
+  return openExtensionBrowser({
+    executablePath,
+    profileFolder,
+    extensionFolder: EXTENSION,
+    headless,
+    ...options,
+  });
 }

@@ -18,13 +18,13 @@ export async function finishedSession(
   overrides: Partial<Interview> = {},
   kit: Kit = aKit(),
 ): Promise<InterviewSession> {
-  const { id } = await storeInterview(app.db, overrides, kit);
-  const session = await openWriter(app, id);
+  const interview = await storeInterview(app.db, overrides, kit);
+  const session = await openWriter(app, interview.id);
   for (const place of kitQuestions(kit)) {
     app.advance(30_000);
     addNote(session, `+ heard on ${place.question.id}`, place);
   }
-  wrapUp(session);
+  wrapUp(session, interview);
   for (const competency of kitCompetencies(kit)) {
     rate(session, competency.id, 3);
     writeRationale(session, competency.id, `Why ${competency.title} is a 3.`);

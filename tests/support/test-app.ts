@@ -1,8 +1,12 @@
 import './fake-locks';
 import type { App } from '@/lib/app/app';
+import type { InterviewId } from '@/lib/domain/interview-id';
+import type { Shortcut } from '@/lib/domain/shortcut';
 import { requestWriterLock } from '@/lib/platform/writer-lock';
 import type { OutgoingFile } from '@/lib/platform/save-file';
 import { NINE_O_CLOCK, uuid } from './builders';
+import { fakeHiddenSwitch } from './fake-hidden-switch';
+import { fakeShortcuts } from './fake-shortcuts';
 import { readShippedAsset } from './shipped-assets';
 import { testDatabase } from './test-database';
 
@@ -13,10 +17,18 @@ export interface TestApp extends App {
   /** Runs what was put off, such as the next attempt to save. */
   readonly runScheduled: () => void;
   readonly saved: readonly OutgoingFile[];
+  /** What was put on the clipboard. */
+  readonly copied: readonly string[];
   /** The places at which the dashboard was opened. */
   readonly opened: readonly string[];
   /** How often the page was printed. */
   readonly printed: () => number;
+  /** How often the panel was asked to close. */
+  readonly closed: () => number;
+  /** The interviews that were popped out. */
+  readonly popOuts: readonly InterviewId[];
+  /** Presses a shortcut while another tab has the focus; now, or when the clock said so. */
+  readonly press: (command: Shortcut['command'], at?: number) => void;
 }
 
 let apps = 0;
@@ -25,11 +37,15 @@ let apps = 0;
 export function createTestApp(overrides: Partial<App> = {}): TestApp {
   const db = overrides.db ?? testDatabase();
   const saved: OutgoingFile[] = [];
+  const copied: string[] = [];
   const opened: string[] = [];
   const scheduled: (() => void)[] = [];
   let now = NINE_O_CLOCK + 10 * 60_000;
   let ids = 0x1000 * (apps += 1);
   let prints = 0;
+  let closings = 0;
+  const popOuts: InterviewId[] = [];
+  const shortcuts = fakeShortcuts();
   return {
     db,
     now: () => now,
@@ -40,18 +56,34 @@ export function createTestApp(overrides: Partial<App> = {}): TestApp {
     schedule: (run) => void scheduled.push(run),
     readAsset: readShippedAsset,
     saveFile: (file) => void saved.push(file),
+    copyText: (text) => {
+      copied.push(text);
+      return Promise.resolve();
+    },
     print: () => void (prints += 1),
     openDashboard: (hash) => {
       opened.push(hash);
       return Promise.resolve();
     },
+    hidden: fakeHiddenSwitch(),
+    closePanel: () => void (closings += 1),
+    popOut: (id) => {
+      popOuts.push(id);
+      return Promise.resolve();
+    },
+    poppedOut: null,
+    takeShortcuts: shortcuts.takeShortcuts,
     ...overrides,
     advance: (milliseconds) => void (now += milliseconds),
     runScheduled: () => {
       for (const run of scheduled.splice(0)) run();
     },
     saved,
+    copied,
     opened,
     printed: () => prints,
+    closed: () => closings,
+    popOuts,
+    press: (command, at = now) => shortcuts.press({ id: uuid((ids += 1)), command, at }),
   };
 }

@@ -3,14 +3,17 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { PanelApp } from '@/entrypoints/sidepanel/panel-app';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
+import type { Interview } from '@/lib/domain/interview';
 import { InterviewId } from '@/lib/domain/interview-id';
 import { KitId } from '@/lib/domain/kit';
+import { usePanelStore } from '@/lib/stores/panel-store';
 import { useStartupStore } from '@/lib/stores/startup-store';
-import { aKit, uuid } from '@/tests/support/builders';
+import { aKit, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { finishedSession } from '@/tests/support/finished-session';
 import { renderWithApp } from '@/tests/support/render-with-app';
 import { storeInterview } from '@/tests/support/stored-interview';
 import { createTestApp } from '@/tests/support/test-app';
+import type { TestApp } from '@/tests/support/test-app';
 
 describe('the panel of a newcomer', () => {
   it('teaches in three lines', async () => {
@@ -23,8 +26,8 @@ describe('the panel of a newcomer', () => {
     const app = createTestApp();
     renderWithApp(<PanelApp />, app);
     await userEvent.click(await screen.findByRole('button', { name: 'Load the sample loop' }));
-    const prepared = within(await screen.findByRole('region', { name: 'Prepared and under way' }));
-    expect(prepared.getByRole('button', { name: /^Sample candidate.*Prepared$/ })).toBeDefined();
+    const prepared = within(await screen.findByRole('region', { name: 'Prepared' }));
+    expect(prepared.getByRole('button', { name: /^Sample candidate.*Prepared/ })).toBeDefined();
     expect(screen.queryByRole('region', { name: 'Getting started' })).toBeNull();
     expect((await screen.findAllByRole('option')).length).toBeGreaterThan(3);
     await userEvent.click(prepared.getByRole('button', { name: /^Sample candidate/ }));
@@ -38,7 +41,7 @@ describe('the panel of a newcomer', () => {
     await user.click(await screen.findByRole('button', { name: 'Remove the sample loop' }));
     expect(await screen.findByRole('region', { name: 'Getting started' })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
-    expect(await screen.findByRole('region', { name: 'Prepared and under way' })).toBeDefined();
+    expect(await screen.findByRole('region', { name: 'Prepared' })).toBeDefined();
   });
 
   it('says what happened when the sample cannot be loaded, and lets one try again', async () => {
@@ -53,17 +56,104 @@ describe('the panel of a newcomer', () => {
   });
 });
 
+/** The lists of the home screen by their titles, each with the candidates in it. */
+function lists(): Record<string, (string | null)[]> {
+  const regions = screen.getAllByRole('region').map((region) => {
+    const rows = within(region).getAllByRole('listitem');
+    return [
+      region.getAttribute('aria-label') ?? '',
+      rows.map((row) => row.querySelector('bdi')?.textContent ?? null),
+    ];
+  });
+  return Object.fromEntries(regions) as Record<string, (string | null)[]>; // titles and candidates, as put together above
+}
+
+/** Stores interviews one after the other, the first made first. */
+async function storeAll(app: TestApp, all: readonly Partial<Interview>[]): Promise<void> {
+  for (const [i, each] of all.entries()) {
+    const n = 100 + i;
+    const own = { id: InterviewId.parse(uuid(n)), createdAt: NINE_O_CLOCK + i };
+    await storeInterview(app.db, { ...own, ...each }, aKit({ id: KitId.parse(uuid(n)) }));
+  }
+}
+
+const CLOSED = { kind: 'no-show', details: '', scored: false } as const;
+const HOUR = 60 * 60_000;
+
+/** Shows the home screen; nothing is in the call, or the panel would open there. */
+async function renderHome(app: TestApp): Promise<void> {
+  usePanelStore.getState().show(null);
+  renderWithApp(<PanelApp />, app);
+  await screen.findByRole('form', { name: 'New interview' });
+  await screen.findAllByRole('region');
+}
+
 describe('home', () => {
-  it('lists what is under way before what is sealed', async () => {
+  it('has the soonest planned start first, what has none last, and then what is in wrap-up and done', async () => {
+    const app = createTestApp();
+    const start = app.now();
+    await storeAll(app, [
+      { candidate: 'Without a time', startedAt: null },
+      { candidate: 'In four hours', startedAt: null, scheduledAt: start + 4 * HOUR },
+      { candidate: 'In an hour', startedAt: null, scheduledAt: start + HOUR },
+      { candidate: 'In wrap-up', endedAt: start },
+      { candidate: 'Closed first', startedAt: null, endedAt: start - 2, outcome: CLOSED },
+      { candidate: 'Closed last', startedAt: null, endedAt: start - 1, outcome: CLOSED },
+    ]);
+    await renderHome(app);
+    expect(Object.entries(lists())).toEqual([
+      ['Prepared', ['In an hour', 'In four hours', 'Without a time']],
+      ['Under way', ['In wrap-up']],
+      ['Recent', ['Closed last', 'Closed first']],
+    ]);
+    expect(screen.getByRole('button', { name: /^In an hour/ }).textContent).toContain('in 60 min');
+  });
+
+  it('has the call above all else, and the new interview between what is open and what is done', async () => {
+    const app = createTestApp();
+    await storeAll(app, [
+      { candidate: 'In the call' },
+      { candidate: 'In wrap-up', endedAt: NINE_O_CLOCK + 1 },
+      { candidate: 'Prepared', startedAt: null },
+      { candidate: 'Closed', startedAt: null, endedAt: NINE_O_CLOCK, outcome: CLOSED },
+    ]);
+    await renderHome(app);
+    expect(Object.entries(lists())).toEqual([
+      ['Under way', ['In the call', 'In wrap-up']],
+      ['Prepared', ['Prepared']],
+      ['Recent', ['Closed']],
+    ]);
+    const form = screen.getByRole('form', { name: 'New interview' });
+    const follows = (title: string) =>
+      form.compareDocumentPosition(screen.getByRole('region', { name: title })) ===
+      Node.DOCUMENT_POSITION_FOLLOWING;
+    expect([follows('Under way'), follows('Prepared'), follows('Recent')]).toEqual([false, false, true]);
+  });
+
+  it('shows the beginning of a long list, and all of it on demand', async () => {
+    const app = createTestApp();
+    await storeAll(
+      app,
+      Array.from({ length: 30 }, (_, i) => ({ candidate: `Prepared ${i}`, startedAt: null })),
+    );
+    await renderHome(app);
+    const shown = () =>
+      within(screen.getByRole('region', { name: 'Prepared' })).getAllByRole('listitem').length;
+    expect(shown()).toBe(4);
+    const more = screen.getByRole('button', { name: 'Show all 30', expanded: false });
+    await userEvent.click(more);
+    expect(shown()).toBe(30);
+    expect(document.activeElement).toBe(more);
+    await userEvent.click(screen.getByRole('button', { name: 'Show fewer', expanded: true }));
+    expect(shown()).toBe(4);
+  });
+
+  it('opens what was sealed', async () => {
     const app = createTestApp();
     await sealScorecard(await finishedSession(app, { candidate: 'Sealed One' }));
-    const other = { id: InterviewId.parse(uuid(2)), candidate: 'Prepared One', startedAt: null };
-    await storeInterview(app.db, other, aKit({ id: KitId.parse(uuid(2)) }));
     renderWithApp(<PanelApp />, app);
-    const open = within(await screen.findByRole('region', { name: 'Prepared and under way' }));
-    expect(open.getByRole('button', { name: /^Prepared One.*Prepared$/ })).toBeDefined();
-    const sealed = within(screen.getByRole('region', { name: 'Sealed' }));
-    await userEvent.click(sealed.getByRole('button', { name: /^Sealed One.*Sealed$/ }));
+    const recent = within(await screen.findByRole('region', { name: 'Recent' }));
+    await userEvent.click(recent.getByRole('button', { name: /^Sealed One.*Sealed/ }));
     expect(await screen.findByRole('heading', { name: 'Scorecard sealed' })).toBeDefined();
   });
 
@@ -100,7 +190,7 @@ describe('a panel that opens', () => {
     renderWithApp(<PanelApp />, app);
     expect(await screen.findByRole('textbox', { name: 'Note' })).toBeDefined();
     await userEvent.click(screen.getByRole('button', { name: 'Home' }));
-    const open = within(await screen.findByRole('region', { name: 'Prepared and under way' }));
-    expect(open.getByRole('button', { name: /^Robin Sample.*In the call$/ })).toBeDefined();
+    const open = within(await screen.findByRole('region', { name: 'Under way' }));
+    expect(open.getByRole('button', { name: /^Robin Sample.*In the call/ })).toBeDefined();
   });
 });

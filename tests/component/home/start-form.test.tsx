@@ -29,7 +29,7 @@ function candidate(): HTMLInputElement {
   return screen.getByRole('textbox', { name: 'Candidate' });
 }
 
-describe('starting an interview', () => {
+describe('a new interview', () => {
   it('asks for a candidate and a kit, and goes to the first question', async () => {
     const { app, user } = await renderHome();
     await user.type(candidate(), 'Robin Sample');
@@ -76,6 +76,38 @@ describe('starting an interview', () => {
     expect((await screen.findByRole('alert')).textContent).toMatch(/label/);
     expect(await app.db.interviews.count()).toBe(0);
     expect(candidate().value).toBe('   ');
+  });
+
+  it('is asked for the candidate, too, where it is to be prepared', async () => {
+    const { app, user } = await renderHome();
+    await user.click(screen.getByRole('button', { name: 'Prepare' }));
+    expect(candidate().validity.valueMissing).toBe(true);
+    expect(await app.db.interviews.count()).toBe(0);
+  });
+
+  it('can be prepared without starting its clock', async () => {
+    const { app, user } = await renderHome();
+    await user.type(candidate(), 'Robin Sample');
+    await user.click(screen.getByRole('button', { name: 'Prepare' }));
+    expect(await screen.findByRole('textbox', { name: 'Private facts' })).toBeDefined();
+    expect(await app.db.interviews.toArray()).toMatchObject([{ candidate: 'Robin Sample', startedAt: null }]);
+    expect(await app.db.operations.count()).toBe(0);
+  });
+
+  it('proposes a technical interview in a panel that opened before there was a kit, too', async () => {
+    const call = aKitTemplate({
+      id: KitTemplateId.parse('mlops-call'),
+      title: 'First call',
+      stage: 'first-call',
+    });
+    const app = createTestApp();
+    renderWithApp(<PanelApp />, app);
+    await screen.findByRole('button', { name: 'Start interview' });
+    const late = aBank({ kits: [call, aKitTemplate()] });
+    await putBank(app.db, late, contentHash(late));
+    await untilEnabled('Start interview');
+    const kit = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Kit' });
+    expect(kit.selectedOptions[0]?.textContent).toContain(aKitTemplate().title);
   });
 
   it('cannot start while there is no kit', async () => {

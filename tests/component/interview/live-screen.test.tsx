@@ -36,7 +36,7 @@ describe('the question in focus', () => {
     await user.click(screen.getByRole('button', { name: 'Previous question' }));
     expect(question()).toBe(first?.prompt);
     await user.click(screen.getByRole('button', { name: 'Next question' }));
-    await waitFor(async () => expect((await recorded(app.db, interview.id)).focus).toBe(second?.id));
+    await waitFor(async () => expect((await recorded(app.db, interview.id)).trail[0]).toBe(second?.id));
   });
 
   it('has no next question at the end; wrapping up is what is left', async () => {

@@ -58,7 +58,7 @@ describe('the page of an interview', () => {
       '10:30+strong evidence: heard on monitoring-first',
       '11:00+strong evidence: heard on monitoring-second',
     ]);
-    addNote(session, '- and one more', questionInFocus(aKit(), null));
+    addNote(session, '- and one more', questionInFocus(aKit(), []));
     await waitFor(() => expect(monitoring.getAllByRole('listitem')).toHaveLength(3));
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(screen.queryByRole('button', { name: 'Export' })).toBeNull();

@@ -15,6 +15,11 @@ export class PanelPage {
   readonly loadSample: Locator;
   readonly note: Locator;
   readonly nextQuestion: Locator;
+  /** Single keys act while it has the focus. */
+  readonly commandMode: Locator;
+  /** Where the question on the screen stands, as in *3 of 8*. */
+  readonly place: Locator;
+  readonly probes: Locator;
   readonly anchors: Locator;
   readonly wrapUp: Locator;
   readonly recommendation: Locator;
@@ -31,6 +36,9 @@ export class PanelPage {
     this.loadSample = button('Load the sample loop');
     this.note = page.getByRole('textbox', { name: 'Note', exact: true });
     this.nextQuestion = button('Next question');
+    this.commandMode = button('Command mode');
+    this.place = page.getByRole('button', { name: /^\d+ of \d+$/ });
+    this.probes = page.getByRole('list', { name: 'Probes' }).getByRole('checkbox');
     this.anchors = button('Anchors');
     this.wrapUp = button('Wrap up');
     this.recommendation = page.getByRole('radiogroup', { name: 'Recommendation' });

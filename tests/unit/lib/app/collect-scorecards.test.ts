@@ -5,6 +5,7 @@ import { addLoop } from '@/lib/db/loop-repository';
 import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import { consolidate } from '@/lib/domain/consolidation';
 import { consolidatedJson } from '@/lib/export/consolidated-json';
+import { aRevision } from '@/tests/support/a-revision';
 import { aLoop, aScorecard, NINE_O_CLOCK } from '@/tests/support/builders';
 import { aFile, aScorecardFile } from '@/tests/support/scorecard-files';
 import { createTestApp } from '@/tests/support/test-app';
@@ -96,6 +97,27 @@ describe('collectScorecards', () => {
     const [outcome] = await take(aScorecardFile(aScorecard(11, { recommendation: 'strong-no' })));
     expect(outcome).toEqual({ text: expect.stringMatching(/differs.*was kept/) as string, trouble: true });
     expect(await scorecardsOfLoop(app.db, loop.id)).toEqual([aScorecard(11)]);
+  });
+
+  it('takes an amended scorecard in place of the first, and says of the first that it is the earlier one', async () => {
+    const { app, take } = await loopInbox();
+    const second = aRevision(aScorecard(11), 21);
+    const [, later] = await take(aScorecardFile(aScorecard(11)), aScorecardFile(second, 'second.json'));
+    expect(later).toEqual({
+      text: 'second.json: the scorecard of Interviewer 11 was added.',
+      trouble: false,
+    });
+    expect(await scorecardsOfLoop(app.db, loop.id)).toEqual([second]);
+    const other = await loopInbox();
+    const [, earlier] = await other.take(
+      aScorecardFile(second),
+      aScorecardFile(aScorecard(11), 'first.json'),
+    );
+    expect(earlier).toEqual({
+      text: expect.stringMatching(/^first\.json: .* added as an earlier revision; .* counts\.$/) as string,
+      trouble: false,
+    });
+    expect(await scorecardsOfLoop(other.app.db, loop.id)).toEqual([second]);
   });
 
   it('takes each scorecard out of a consolidated one', async () => {

@@ -16,7 +16,7 @@ async function sealedInLoop() {
   const session = await finishedSession(app);
   const scorecard = await sealScorecard(session);
   const loop = await createLoop(app, { candidate: 'Robin Sample', role: 'SRE' });
-  await addOwnScorecard(app, loop.id, scorecard.id);
+  await addOwnScorecard(app, loop.id, scorecard);
   return { app, db: app.db, interviewId: session.interviewId, scorecard, loop };
 }
 

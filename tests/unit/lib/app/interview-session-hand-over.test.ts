@@ -6,6 +6,7 @@ import { writeDraft } from '@/lib/app/write-draft';
 import { operationsOf } from '@/lib/db/operation-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { questionInFocus } from '@/lib/domain/kit';
+import { aDraft } from '@/tests/support/a-draft';
 import { breakLog } from '@/tests/support/broken-log';
 import { aKit } from '@/tests/support/builders';
 import { openSession, openWriter, untilRole, untilSaved, untilState } from '@/tests/support/open-session';
@@ -14,7 +15,7 @@ import { storeInterview } from '@/tests/support/stored-interview';
 import { createTestApp } from '@/tests/support/test-app';
 
 const monitoring = CompetencyId.parse('monitoring');
-const first = questionInFocus(aKit(), null);
+const first = questionInFocus(aKit(), []);
 
 /** Two pages of one browser on one interview: the first writes, the second reads along. */
 async function twoPages() {
@@ -79,12 +80,14 @@ describe('two pages on one interview', () => {
     await untilState(writer, ({ status }) => status.failure !== null);
     const unsavedAtGrant = untilRole(reader, 'writer').then(() => writer.getState().status.unsaved);
     reader.takeOver();
-    await vi.waitFor(() => expect(() => writeDraft(writer, 'the last words')).toThrow(/no longer written/));
+    await vi.waitFor(() =>
+      expect(() => writeDraft(writer, aDraft('the last words'))).toThrow(/no longer written/),
+    );
     mend();
     app.runScheduled();
     expect(await unsavedAtGrant).toEqual([]);
     expect((await recorded(app.db, id)).notes).toMatchObject([{ text: 'held up' }]);
-    expect(reader.draft).toBe('the last words');
+    expect(reader.draft).toEqual(aDraft('the last words'));
   });
 
   it('passes to the page in line when the writer closes', async () => {

@@ -3,28 +3,29 @@ import { addNote, addSignal } from '@/lib/app/add-note';
 import { beginInterview } from '@/lib/app/begin-interview';
 import { editNote, removeNote } from '@/lib/app/edit-note';
 import { rate } from '@/lib/app/rate';
-import { recommend } from '@/lib/app/recommend';
-import { tickProbe } from '@/lib/app/tick-probe';
 import { backToQuestions, wrapUp } from '@/lib/app/wrap-up';
 import { writeDraft } from '@/lib/app/write-draft';
 import { lastOperation, operationsOf, registersOf } from '@/lib/db/operation-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
+import { EMPTY_DRAFT } from '@/lib/domain/draft';
 import { interviewStage } from '@/lib/domain/interview';
+import { interviewState } from '@/lib/domain/interview-state';
 import { questionInFocus } from '@/lib/domain/kit';
+import { aDraft } from '@/tests/support/a-draft';
 import { breakLog } from '@/tests/support/broken-log';
 import { aKit } from '@/tests/support/builders';
+import { liveSession } from '@/tests/support/live-session';
 import { openSession, openWriter, untilRole, untilSaved, untilState } from '@/tests/support/open-session';
 import { recorded } from '@/tests/support/recorded';
 import { storeInterview } from '@/tests/support/stored-interview';
 import { createTestApp } from '@/tests/support/test-app';
 
 const monitoring = CompetencyId.parse('monitoring');
-const first = questionInFocus(aKit(), null);
+const first = questionInFocus(aKit(), []);
 
-async function writing() {
-  const app = createTestApp();
-  const interview = await storeInterview(app.db);
-  return { app, id: interview.id, session: await openWriter(app, interview.id) };
+/** Of what the test stored before. */
+function missing(): never {
+  throw new Error('What was stored before is there');
 }
 
 describe('InterviewSession', () => {
@@ -42,9 +43,9 @@ describe('InterviewSession', () => {
   });
 
   it('shows what it captured at once, without the draft', async () => {
-    const { session } = await writing();
+    const { session } = await liveSession();
     rate(session, monitoring, 3);
-    writeDraft(session, 'half a no');
+    writeDraft(session, aDraft('half a no'));
     rate(session, monitoring, 4);
     expect(session.getCaptured()).toMatchObject([{ field: 'rating', of: monitoring, value: 4 }]);
   });
@@ -67,8 +68,8 @@ describe('InterviewSession', () => {
   });
 
   it('records notes with their marks, and takes the draft away', async () => {
-    const { app, id, session } = await writing();
-    writeDraft(session, '+> we paged');
+    const { app, id, session } = await liveSession();
+    writeDraft(session, aDraft('+> we paged'));
     app.advance(1000);
     expect(addNote(session, '+> we paged', first)).toBe(true);
     expect(addNote(session, ' + ', first)).toBe(false);
@@ -79,11 +80,11 @@ describe('InterviewSession', () => {
       { text: 'we paged', evidence: 'strong', verbatim: true, at: app.now(), question: 'monitoring-first' },
       { text: 'stays general', evidence: 'weak', verbatim: false, competency: 'monitoring' },
     ]);
-    expect((await registersOf(app.db, id, 'draft')).map(({ value }) => value)).toEqual(['']);
+    expect((await registersOf(app.db, id, 'draft')).map(({ value }) => value)).toEqual([EMPTY_DRAFT]);
   });
 
   it('edits a note in its place, and removes it where no text is left', async () => {
-    const { app, id, session } = await writing();
+    const { app, id, session } = await liveSession();
     addNote(session, 'one', first);
     addNote(session, 'two', first);
     await untilSaved(session);
@@ -102,21 +103,20 @@ describe('InterviewSession', () => {
     const app = createTestApp();
     const { id } = await storeInterview(app.db, { startedAt: null });
     const session = await openWriter(app, id);
-    const stage = async () => {
+    const stored = async () => {
       await untilSaved(session);
-      const interview = await app.db.interviews.get(id);
-      return interview && interviewStage(interview);
+      return (await app.db.interviews.get(id)) ?? missing();
     };
-    beginInterview(session);
-    expect(await stage()).toBe('live');
-    wrapUp(session);
-    expect(await stage()).toBe('wrap-up');
-    backToQuestions(session);
-    expect(await stage()).toBe('live');
+    beginInterview(session, aKit());
+    expect(interviewStage(await stored())).toBe('live');
+    wrapUp(session, await stored());
+    expect(interviewStage(await stored())).toBe('wrap-up');
+    backToQuestions(session, await stored());
+    expect(interviewStage(await stored())).toBe('live');
   });
 
   it('keeps what cannot be written, says so, and writes it in order when it can', async () => {
-    const { app, id, session } = await writing();
+    const { app, id, session } = await liveSession();
     const mend = breakLog(app.db);
     addNote(session, 'one', first);
     rate(session, monitoring, 5);
@@ -168,58 +168,17 @@ describe('InterviewSession', () => {
   });
 });
 
-describe('undo', () => {
-  it('takes edits back one by one, newest first, then says that nothing is left', async () => {
-    const { app, id, session } = await writing();
-    rate(session, monitoring, 3);
-    rate(session, monitoring, 4);
-    tickProbe(session, first.question, first.question.probes[0] ?? failed(), true);
-    recommend(session, 'no');
-    const after = async () => {
-      const undone = await session.undo();
-      await untilSaved(session);
-      const { ratings, probes, recommendation } = await recorded(app.db, id);
-      return [undone, ratings.get(monitoring), probes.size, recommendation];
-    };
-    expect(await after()).toEqual([true, 4, 1, null]);
-    expect(await after()).toEqual([true, 4, 0, null]);
-    expect(await after()).toEqual([true, 3, 0, null]);
-    expect(await after()).toEqual([true, undefined, 0, null]);
-    expect(await after()).toEqual([false, undefined, 0, null]);
-  });
-
-  it('takes back as many edits as it is asked to, however fast', async () => {
-    const { app, id, session } = await writing();
+describe('getCaptured', () => {
+  it('has a note that is edited before it is stored in its place', async () => {
+    const { app, session } = await liveSession();
+    const mend = breakLog(app.db);
     addNote(session, 'one', first);
     addNote(session, 'two', first);
-    addNote(session, 'three', first);
-    expect(await Promise.all([session.undo(), session.undo()])).toEqual([true, true]);
+    const [one] = interviewState(session.getCaptured()).notes;
+    editNote(session, one ?? missing(), 'won');
+    expect(interviewState(session.getCaptured()).notes.map(({ text }) => text)).toEqual(['won', 'two']);
+    mend();
+    app.runScheduled();
     await untilSaved(session);
-    expect((await recorded(app.db, id)).notes).toMatchObject([{ text: 'one' }]);
-  });
-});
-
-function failed(): never {
-  throw new Error('The built question has probes');
-}
-
-describe('finish', () => {
-  it('does the work when all is stored, with the next counter, and takes no change meanwhile', async () => {
-    const { app, id, session } = await writing();
-    rate(session, monitoring, 3);
-    const result = await session.finish(async (counter) => {
-      expect(() => rate(session, monitoring, 4)).toThrow(/no longer written/);
-      return [counter, (await lastOperation(app.db, id))?.counter];
-    });
-    expect(result).toEqual([2, 1]);
-  });
-
-  it('takes changes again when the work fails', async () => {
-    const { app, id, session } = await writing();
-    rate(session, monitoring, 3);
-    await expect(session.finish(() => Promise.reject(new Error('not yet')))).rejects.toThrow('not yet');
-    rate(session, monitoring, 4);
-    await untilSaved(session);
-    expect((await recorded(app.db, id)).ratings.get(monitoring)).toBe(4);
   });
 });

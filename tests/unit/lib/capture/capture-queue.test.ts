@@ -4,6 +4,7 @@ import { CaptureQueue } from '@/lib/capture/capture-queue';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Change, Operation } from '@/lib/domain/operation';
 import { RATINGS } from '@/lib/domain/rating';
+import { aDraft } from '@/tests/support/a-draft';
 
 const drift = CompetencyId.parse('drift');
 
@@ -11,8 +12,8 @@ function rating(value: 1 | 2 | 3 | 4 | 5): Change {
   return { field: 'rating', of: drift, value };
 }
 
-function draft(value: string): Change {
-  return { field: 'draft', of: '', value };
+function draft(text: string): Change {
+  return { field: 'draft', of: '', value: aDraft(text) };
 }
 
 /** A log whose every append waits to be settled by the test. */
@@ -98,7 +99,7 @@ describe('CaptureQueue', () => {
     queue.push(draft('abc'));
     log.held[0]?.settle();
     await settled();
-    expect(log.held[1]?.operations.map(({ value, counter }) => [value, counter])).toEqual([['abc', 2]]);
+    expect(log.held[1]?.operations.map(({ value, counter }) => [value, counter])).toEqual([[aDraft('abc'), 2]]);
   });
 
   it('never merges text across another change', async () => {
@@ -110,7 +111,7 @@ describe('CaptureQueue', () => {
     queue.push(draft('b'));
     log.held[0]?.settle();
     await settled();
-    expect(log.held[1]?.operations.map(({ value }) => value)).toEqual(['a', 2, 'b']);
+    expect(log.held[1]?.operations.map(({ value }) => value)).toEqual([aDraft('a'), 2, aDraft('b')]);
   });
 
   it('keeps what failed, says why, and tries again with longer waits', async () => {

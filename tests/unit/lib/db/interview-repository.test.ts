@@ -8,21 +8,32 @@ import {
 } from '@/lib/db/interview-repository';
 import { addLoop } from '@/lib/db/loop-repository';
 import { appendOperations, operationsOf, registersOf } from '@/lib/db/operation-repository';
-import { addToLoop, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { addToLoop, revisionsOf, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
 import { InterviewId } from '@/lib/domain/interview-id';
 import type { Interview } from '@/lib/domain/interview';
 import { KitId } from '@/lib/domain/kit';
+import type { Scorecard } from '@/lib/domain/scorecard';
+import { aDraft } from '@/tests/support/a-draft';
+import { aRevision } from '@/tests/support/a-revision';
 import { aKit, aLoop, anInterview, aNote, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { storeInterview } from '@/tests/support/stored-interview';
 import { testDatabase } from '@/tests/support/test-database';
 
-const scorecard = aScorecard(11);
+/** Of the built interview. */
+const scorecard = aScorecard(11, { interview: anInterview().id });
 const later = NINE_O_CLOCK + 3_600_000;
 
-function sealWith(counter: number) {
-  const operation = { field: 'sealed', of: '', value: scorecard.id, counter, at: later } as const;
-  return { operation, scorecard, hash: contentHash(scorecard) };
+const second = aRevision(scorecard, 21);
+
+function sealWith(counter: number, sealed: Scorecard = scorecard) {
+  const operation = { field: 'sealed', of: '', value: sealed.id, counter, at: later } as const;
+  return { operation, scorecard: sealed, hash: contentHash(sealed) };
+}
+
+function amendmentAt(counter: number) {
+  const value = { reason: 'A typing error.', at: later };
+  return { field: 'amendment', of: '', value, counter, at: later } as const;
 }
 
 async function storeSealed(db: Database, overrides: Partial<Interview> = {}): Promise<Interview> {
@@ -31,6 +42,15 @@ async function storeSealed(db: Database, overrides: Partial<Interview> = {}): Pr
     { field: 'note', of: aNote().id, value: aNote(), counter: 1, at: NINE_O_CLOCK },
   ]);
   await sealInterview(db, interview, sealWith(2));
+  return interview;
+}
+
+/** Stores an interview that was sealed, amended and sealed again. */
+async function storeAmended(db: Database, overrides: Partial<Interview> = {}): Promise<Interview> {
+  const interview = await storeSealed(db, overrides);
+  await appendOperations(db, interview.id, [amendmentAt(3)]);
+  const amended = { ...interview, scorecardId: scorecard.id, amendment: amendmentAt(3).value };
+  await sealInterview(db, amended, sealWith(4, second));
   return interview;
 }
 
@@ -81,6 +101,35 @@ describe('sealInterview', () => {
   });
 });
 
+describe('sealInterview of an amendment', () => {
+  it('stores a further revision, keeps the first, and has the newest stand in the loop', async () => {
+    const db = testDatabase();
+    const loop = aLoop();
+    await addLoop(db, loop);
+    const { id } = await storeAmended(db, { loopId: loop.id });
+    expect(await db.interviews.get(id)).toMatchObject({ scorecardId: second.id, amendment: null });
+    expect(await revisionsOf(db, id)).toEqual([scorecard, second]);
+    expect(await scorecardsOfLoop(db, loop.id)).toEqual([second]);
+  });
+
+  it('stands in every loop that the first stood in, or in none when its counter is taken', async () => {
+    const db = testDatabase();
+    const loop = aLoop();
+    await addLoop(db, loop);
+    const interview = await storeSealed(db);
+    await addToLoop(db, loop.id, scorecard, later);
+    await appendOperations(db, interview.id, [amendmentAt(3)]);
+    const amended = { ...interview, scorecardId: scorecard.id, amendment: amendmentAt(3).value };
+    await expect(sealInterview(db, amended, sealWith(3, second))).rejects.toMatchObject({
+      name: 'BulkError',
+    });
+    expect(await scorecardsOfLoop(db, loop.id)).toEqual([scorecard]);
+    expect(await revisionsOf(db, interview.id)).toEqual([scorecard]);
+    await sealInterview(db, amended, sealWith(4, second));
+    expect(await scorecardsOfLoop(db, loop.id)).toEqual([second]);
+  });
+});
+
 describe('markInterviewDeleted', () => {
   it('marks and unmarks, and keeps every record', async () => {
     const db = testDatabase();
@@ -110,12 +159,32 @@ describe('eraseInterview', () => {
     ]);
   });
 
+  it('takes every revision along, each with a tombstone', async () => {
+    const db = testDatabase();
+    const { id } = await storeAmended(db);
+    await eraseInterview(db, id, later);
+    expect(await db.scorecards.count()).toBe(0);
+    expect((await db.tombstones.toArray()).map((each) => each.id)).toEqual([id, scorecard.id, second.id]);
+  });
+
+  it('keeps of several revisions those that a loop holds', async () => {
+    const db = testDatabase();
+    const loop = aLoop();
+    await addLoop(db, loop);
+    const { id } = await storeAmended(db);
+    await addToLoop(db, loop.id, second, later);
+    await eraseInterview(db, id, later);
+    expect(await revisionsOf(db, id)).toEqual([second]);
+    expect(await scorecardsOfLoop(db, loop.id)).toEqual([second]);
+    expect((await db.tombstones.toArray()).map((each) => each.id)).toEqual([id, scorecard.id]);
+  });
+
   it('keeps a scorecard that a loop holds, without a tombstone for it', async () => {
     const db = testDatabase();
     const loop = aLoop();
     await addLoop(db, loop);
     const { id } = await storeSealed(db);
-    await addToLoop(db, loop.id, scorecard.id, later);
+    await addToLoop(db, loop.id, scorecard, later);
     await eraseInterview(db, id, later);
     expect(await scorecardsOfLoop(db, loop.id)).toEqual([scorecard]);
     expect(await db.tombstones.toArray()).toEqual([{ id, erasedAt: later }]);
@@ -130,7 +199,7 @@ describe('eraseInterview', () => {
       aKit({ id: KitId.parse(uuid(2)) }),
     );
     await appendOperations(db, other.id, [
-      { field: 'draft', of: '', value: 'kept', counter: 1, at: NINE_O_CLOCK },
+      { field: 'draft', of: '', value: aDraft('kept'), counter: 1, at: NINE_O_CLOCK },
     ]);
     await eraseInterview(db, id, later);
     expect(await db.interviews.toArray()).toEqual([other]);

@@ -34,7 +34,7 @@ function byKey(registers: readonly Register[]): ReadonlyMap<string, Register> {
 }
 
 describe('appendOperations, whatever is appended in whatever batches', () => {
-  it('leaves the rows that a fold of all operations gives', async () => {
+  it('leaves the rows that a fold of all operations gives', { timeout: 30_000 }, async () => {
     const db = testDatabase();
     let n = 0;
     await fc.assert(

@@ -3,13 +3,18 @@ import type { Database } from '@/lib/db/database';
 import {
   addToLoop,
   collectIntoLoop,
+  eraseRemoved,
+  linksOfLoop,
   markRemovedFromLoop,
+  replaceInLoops,
+  revisionsOf,
   scorecardById,
   scorecardsOfLoop,
 } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
 import { LoopId } from '@/lib/domain/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
+import { aRevision } from '@/tests/support/a-revision';
 import { aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { testDatabase } from '@/tests/support/test-database';
 
@@ -55,6 +60,126 @@ describe('collectIntoLoop', () => {
   });
 });
 
+describe('collectIntoLoop of revisions', () => {
+  const first = aScorecard(11);
+  const second = aRevision(first, 21);
+  const third = aRevision(second, 31);
+
+  it('lets the later revision count, whichever came in first', async () => {
+    const inOrder = testDatabase();
+    expect(await collect(inOrder, first)).toBe('added');
+    expect(await collect(inOrder, second)).toBe('added');
+    const reversed = testDatabase();
+    expect(await collect(reversed, second)).toBe('added');
+    expect(await collect(reversed, first)).toBe('superseded');
+    for (const db of [inOrder, reversed]) {
+      expect(await scorecardsOfLoop(db, loopId)).toEqual([second]);
+      expect(await revisionsOf(db, first.interview)).toEqual([first, second]);
+    }
+  });
+
+  it('takes a later one whose predecessor never came in, and leaves others alone', async () => {
+    const db = testDatabase();
+    await collect(db, aScorecard(12));
+    expect(await collect(db, third, loopId, NINE_O_CLOCK + 1)).toBe('added');
+    expect(await collect(db, second, loopId, NINE_O_CLOCK + 2)).toBe('superseded');
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([aScorecard(12), third]);
+  });
+
+  it('recognises one that was superseded', async () => {
+    const db = testDatabase();
+    for (const each of [first, second]) await collect(db, each);
+    expect(await collect(db, first)).toBe('already-there');
+    expect(await collect(db, { ...first, recommendation: 'strong-no' })).toBe('differs');
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([second]);
+  });
+
+  it('goes by the loop: what is superseded in one counts in another', async () => {
+    const db = testDatabase();
+    for (const each of [first, second]) await collect(db, each);
+    expect(await collect(db, first, otherLoop)).toBe('added');
+    expect(await scorecardsOfLoop(db, otherLoop)).toEqual([first]);
+  });
+
+  it('does not bring the first back when the second is taken out of the loop', async () => {
+    const db = testDatabase();
+    for (const each of [first, second]) await collect(db, each);
+    await markRemovedFromLoop(db, loopId, second.id, NINE_O_CLOCK);
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([]);
+    expect(await collect(db, first)).toBe('already-there');
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([]);
+    await markRemovedFromLoop(db, loopId, second.id, null);
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([second]);
+  });
+});
+
+describe('replaceInLoops', () => {
+  const first = aScorecard(11);
+  const second = aRevision(first, 21);
+
+  it('puts a revision into each loop that the one before stands in', async () => {
+    const db = testDatabase();
+    await collect(db, first);
+    await collect(db, first, otherLoop);
+    await replaceInLoops(db, second, NINE_O_CLOCK + 5);
+    for (const loop of [loopId, otherLoop]) {
+      expect(await linksOfLoop(db, loop)).toEqual([
+        {
+          loopId: loop,
+          scorecardId: second.id,
+          interview: first.interview,
+          revision: 2,
+          receivedAt: NINE_O_CLOCK + 5,
+          removedAt: null,
+        },
+      ]);
+    }
+    expect(await db.loopScorecards.count()).toBe(4);
+  });
+
+  it('leaves out a loop that the one before was taken out of', async () => {
+    const db = testDatabase();
+    await collect(db, first);
+    await markRemovedFromLoop(db, loopId, first.id, NINE_O_CLOCK);
+    await replaceInLoops(db, second, NINE_O_CLOCK + 5);
+    expect(await linksOfLoop(db, loopId)).toEqual([]);
+    expect(await db.loopScorecards.count()).toBe(1);
+  });
+
+  it('does nothing for a first revision', async () => {
+    const db = testDatabase();
+    await collect(db, aScorecard(12));
+    await replaceInLoops(db, first, NINE_O_CLOCK + 5);
+    expect(await db.loopScorecards.count()).toBe(1);
+  });
+});
+
+describe('eraseRemoved', () => {
+  it('erases a revision that was taken out, and keeps the others', async () => {
+    const db = testDatabase();
+    const [first, second] = [aScorecard(11), aRevision(aScorecard(11), 21)];
+    for (const each of [first, second]) await collect(db, each);
+    await markRemovedFromLoop(db, loopId, first.id, NINE_O_CLOCK);
+    const [link] = await db.loopScorecards.filter(({ removedAt }) => removedAt !== null).toArray();
+    await eraseRemoved(db, link ?? failed(), NINE_O_CLOCK + 1);
+    expect(await revisionsOf(db, first.interview)).toEqual([second]);
+    expect(await scorecardsOfLoop(db, loopId)).toEqual([second]);
+    expect(await db.tombstones.toArray()).toEqual([{ id: first.id, erasedAt: NINE_O_CLOCK + 1 }]);
+  });
+});
+
+describe('revisionsOf', () => {
+  it('gives those of one interview, the first one first, whatever their ids', async () => {
+    const db = testDatabase();
+    const first = aScorecard(31);
+    const second = aRevision(first, 21);
+    const third = aRevision(second, 11);
+    for (const each of [second, third, aScorecard(12), first]) await collect(db, each);
+    expect(await revisionsOf(db, first.interview)).toEqual([first, second, third]);
+    expect(await revisionsOf(db, aScorecard(77).interview)).toEqual([]);
+  });
+});
+
 describe('markRemovedFromLoop', () => {
   it('takes a scorecard out until it is put back or comes in again', async () => {
     const db = testDatabase();
@@ -88,8 +213,8 @@ describe('addToLoop', () => {
   it('adds once, however often it is asked for', async () => {
     const db = testDatabase();
     await collect(db, aScorecard(11));
-    await addToLoop(db, otherLoop, aScorecard(11).id, NINE_O_CLOCK);
-    await addToLoop(db, otherLoop, aScorecard(11).id, NINE_O_CLOCK + 1);
+    await addToLoop(db, otherLoop, aScorecard(11), NINE_O_CLOCK);
+    await addToLoop(db, otherLoop, aScorecard(11), NINE_O_CLOCK + 1);
     expect(await scorecardsOfLoop(db, otherLoop)).toEqual([aScorecard(11)]);
   });
 });
@@ -99,3 +224,7 @@ describe('scorecardById', () => {
     expect(await scorecardById(testDatabase(), aScorecard(11).id)).toBeNull();
   });
 });
+
+function failed(): never {
+  throw new Error('One link was taken out');
+}

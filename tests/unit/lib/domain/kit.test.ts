@@ -85,16 +85,16 @@ describe('kitCompetencies and kitQuestions', () => {
 
 describe('questionInFocus', () => {
   it('is the question of that id, with its competency', () => {
-    const { question, competency } = questionInFocus(aKit(), QuestionId.parse('latency-second'));
+    const { question, competency } = questionInFocus(aKit(), [QuestionId.parse('latency-second')]);
     expect([question.id, competency.id]).toEqual(['latency-second', 'latency']);
   });
 
-  it.each([null, QuestionId.parse('of-another-kit')])('is the first question for %j', (focus) => {
-    expect(questionInFocus(aKit(), focus).question.id).toBe('monitoring-first');
+  it.each([[[]], [[QuestionId.parse('of-another-kit')]]])('is the first question for %j', (trail) => {
+    expect(questionInFocus(aKit(), trail).question.id).toBe('monitoring-first');
   });
 
   it('throws for a kit without questions', () => {
-    expect(() => questionInFocus(aKit({ parts: [] }), null)).toThrow(uuid(1));
+    expect(() => questionInFocus(aKit({ parts: [] }), [])).toThrow(uuid(1));
   });
 });
 
@@ -102,7 +102,7 @@ describe('nextQuestion', () => {
   it('goes through every question once, across competencies, and ends', () => {
     const kit = aKit();
     const visited: string[] = [];
-    let at = questionInFocus(kit, null).question.id;
+    let at = questionInFocus(kit, []).question.id;
     for (let next = nextQuestion(kit, at); next; next = nextQuestion(kit, at)) {
       visited.push(at);
       at = next.question.id;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMarks, typedForm } from '@/lib/domain/note';
+import { readMarks, readNote, typedForm } from '@/lib/domain/note';
+import { aCompetency } from '@/tests/support/builders';
+
+const competencies = ['latency', 'model-monitoring', '3'].map((id) => aCompetency(id));
 
 describe('readMarks', () => {
   it.each([
@@ -42,23 +45,6 @@ describe('readMarks', () => {
     expect(readMarks(`+ ${text}`)).toEqual({ text, evidence: 'strong', verbatim: false });
   });
 
-  it('loses no text and reads back what typedForm writes', () => {
-    const text = fc
-      .string({ unit: 'grapheme', minLength: 1 })
-      .filter((each) => /^[^+\-−>\s](.*\S)?$/su.test(each));
-    const marks = fc.record({
-      text,
-      evidence: fc.constantFrom('strong' as const, 'weak' as const, null),
-      verbatim: fc.boolean(),
-    });
-    fc.assert(
-      fc.property(marks, (note) => {
-        expect(readMarks(typedForm(note))).toEqual(note);
-        expect(readMarks(` ${typedForm(note)} `)).toEqual(note);
-      }),
-    );
-  });
-
   it('never gives a text that is empty or padded', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('+', '-', '>', ' ', '\n', 'a') }), (typed) => {
@@ -66,6 +52,103 @@ describe('readMarks', () => {
         expect(text).toBe(text.trim());
         expect(text).not.toBe('');
       }),
+    );
+  });
+});
+
+describe('readNote', () => {
+  it.each([
+    ['#latency answered late', 'answered late', 'latency'],
+    ['answered late #latency', 'answered late', 'latency'],
+    ['answered #latency late', 'answered late', 'latency'],
+    ['answered #Latency late', 'answered late', 'latency'],
+    ['answered\n#latency\nlate', 'answered\nlate', 'latency'],
+    ['answered #latency\nlate', 'answered\nlate', 'latency'],
+    ['answered\n#latency late', 'answered\nlate', 'latency'],
+    ['#3 three items', 'three items', '3'],
+    ['#latency no, #model-monitoring', 'no,', 'model-monitoring'],
+    ['#latency #model-monitoring both', 'both', 'model-monitoring'],
+    ['#model-monitoring later #latency', 'later', 'latency'],
+  ])('reads the tag off %j', (typed, text, competency) => {
+    expect(readNote(typed, competencies)).toEqual({ text, competency, evidence: null, verbatim: false });
+  });
+
+  it.each(['+ #latency > late', '#latency +> late', '+>#latency late', '#latency + > late'])(
+    'reads marks before and after the tag of %j',
+    (typed) => {
+      expect(readNote(typed, competencies)).toEqual({
+        text: 'late',
+        competency: 'latency',
+        evidence: 'strong',
+        verbatim: true,
+      });
+    },
+  );
+
+  it.each([
+    '#4 of them',
+    'C# and F#latency',
+    '#latency-budget',
+    'a ## b',
+    '# heading',
+    '#',
+    '#latency, they said',
+  ])('leaves %j as it is', (typed) => {
+    expect(readNote(typed, competencies)).toMatchObject({ text: typed, competency: null });
+  });
+
+  it.each(['#latency', ' + #latency ', '#latency #3'])('finds no note in %j', (typed) => {
+    expect(readNote(typed, competencies)).toBeNull();
+  });
+
+  it('reads a pasted text of nothing but tags at once', { timeout: 2000 }, () => {
+    expect(readNote(`${'#latency '.repeat(10_000)}late`, competencies)?.text).toBe('late');
+    expect(readNote('+#latency '.repeat(10_000), competencies)).toBeNull();
+  });
+});
+
+describe('typedForm', () => {
+  it('shows the tag only where the competency is not the given one', () => {
+    const note = readNote('+> answered late #latency', competencies);
+    if (!note) throw new Error('There is text');
+    const [latency, monitoring] = competencies;
+    expect(typedForm(note, monitoring?.id ?? null)).toBe('+> #latency answered late');
+    expect(typedForm(note, null)).toBe('+> #latency answered late');
+    expect(typedForm(note, latency?.id ?? null)).toBe('+> answered late');
+    expect(typedForm({ ...note, competency: null }, latency?.id ?? null)).toBe('+> answered late');
+  });
+
+  it('is read back as the same note, whatever was typed', () => {
+    const word = fc.oneof(
+      fc.constantFrom(
+        '+',
+        '-',
+        '−',
+        '>',
+        '#latency',
+        '#3',
+        '#4',
+        '#',
+        'C#',
+        '+#latency',
+        '#LATENCY',
+        ' ',
+        '\n',
+      ),
+      fc.string({ unit: 'grapheme' }),
+    );
+    const typed = fc.array(fc.tuple(word, fc.constantFrom('', ' ', '\n')), { maxLength: 8 });
+    const own = fc.constantFrom(null, ...competencies.map(({ id }) => id));
+    fc.assert(
+      fc.property(typed, own, (words, question) => {
+        const note = readNote(words.flat().join(''), competencies);
+        if (!note) return;
+        const again = readNote(typedForm(note, question), competencies);
+        // The tag of the question's own competency goes without saying.
+        const competency = note.competency === question ? null : note.competency;
+        expect(again).toEqual({ ...note, competency });
+      }),
+      { seed: 20_260_302, numRuns: 2000 },
     );
   });
 });

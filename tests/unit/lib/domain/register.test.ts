@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Operation } from '@/lib/domain/operation';
 import { registersOf, setRegister, valuesOf } from '@/lib/domain/register';
+import { aDraft } from '@/tests/support/a-draft';
 import { NINE_O_CLOCK } from '@/tests/support/builders';
 import { foldOperations } from '@/tests/support/fold-operations';
 
@@ -42,9 +43,10 @@ describe('valuesOf', () => {
 
 describe('registersOf', () => {
   it('picks those of one field', () => {
-    const draft: Operation = { field: 'draft', of: '', value: 'half a se', counter: 2, at: NINE_O_CLOCK };
+    const value = aDraft('half a se');
+    const draft: Operation = { field: 'draft', of: '', value, counter: 2, at: NINE_O_CLOCK };
     const registers = foldOperations([rate(1, latency, 3), draft]);
-    expect(registersOf(registers, 'draft').map(({ value }) => value)).toEqual(['half a se']);
+    expect(registersOf(registers, 'draft').map((each) => each.value)).toEqual([value]);
     expect(registersOf(registers, 'recommendation')).toEqual([]);
   });
 });

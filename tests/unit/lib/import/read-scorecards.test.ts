@@ -4,7 +4,7 @@ import { createConsolidatedScorecard } from '@/lib/domain/consolidated-scorecard
 import { readScorecards, refuseBySize } from '@/lib/import/read-scorecards';
 import { refusalText } from '@/lib/import/refusal';
 import type { Refusal } from '@/lib/import/refusal';
-import { aLoop, aScorecard, NINE_O_CLOCK } from '@/tests/support/builders';
+import { aLoop, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 
 /** A valid scorecard with fields replaced by what may not be valid. */
 function cardWith(fields: Record<string, unknown>): Record<string, unknown> {
@@ -77,12 +77,17 @@ describe('readScorecards', () => {
     const { place, reason } = refusalOf(card);
     expect(place).toBe('id, line 3, column 9');
     expect(reason).toMatch(
-      /^is not a UUID.*; candidate, line 4, column 16: is empty; startedAt, .*: must be a whole number; 2 more problems$/,
+      /^is not a UUID.*; candidate, line 7, column 16: is empty; startedAt, .*: must be a whole number; 2 more problems$/,
     );
   });
 
   it.each([
     ['candidate', undefined, 'candidate', 'is missing'],
+    ['interview', undefined, 'interview', 'is missing'],
+    ['revision', '1', 'revision', 'must be a number'],
+    ['revision', 2, 'amends', 'a first revision amends none, and a later one names the one before'],
+    ['pauses', [{ id: uuid(1), from: NINE_O_CLOCK }], 'pauses[0].to', 'is missing'],
+    ['questions', [{ question: 'latency-first', visits: [] }], 'questions[0].progress', 'is missing'],
     ['candidate', 'a\u202eb', 'candidate', 'has control characters'],
     ['candidate', 'x'.repeat(201), 'candidate', 'is longer than 200 characters'],
     ['startedAt', '2026', 'startedAt', 'must be a number'],

@@ -1,0 +1,25 @@
+import { formatMinutesSeconds } from '@/lib/domain/format';
+import type { Note } from '@/lib/domain/note';
+import { questionsById } from '@/lib/domain/note-groups';
+import { secondsInto } from '@/lib/domain/pause';
+import { useLive } from '../live-context';
+import { useCanWrite, useSession } from '../session-context';
+import { NoteRow } from './note-row';
+
+/** One note by itself, in a list of the notes on one competency. */
+export function NoteLine({ note }: { readonly note: Note }) {
+  const { interview, kit } = useLive();
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const place = note.question && questionsById(kit).get(note.question);
+  return (
+    <NoteRow
+      note={note}
+      time={formatMinutesSeconds(secondsInto(interview, note.at))}
+      tag={null}
+      own={place ? place.competency.id : null}
+      canWrite={canWrite}
+      resumed={canWrite && session.draft.edit?.note === note.id}
+    />
+  );
+}

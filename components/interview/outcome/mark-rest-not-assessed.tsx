@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { clearRatings, markNotAssessed } from '@/lib/app/mark-not-assessed';
+import type { CompetencyId } from '@/lib/domain/bank/competency';
+import { hasEvidence, unrated } from '@/lib/domain/coverage';
+import { useLive } from '../live-context';
+import { useCanWrite, useSession } from '../session-context';
+
+/**
+ * The short way through the wrap-up of an interview that was ended early: all that was not come to is marked not assessed
+ * at once, and the same button takes it back. Nothing where the interview ran its course or nothing is left to mark.
+ */
+export function MarkRestNotAssessed() {
+  const { interview, kit, state } = useLive();
+  const session = useSession();
+  const canWrite = useCanWrite();
+  const [marked, setMarked] = useState<readonly CompetencyId[]>([]);
+  const standing = marked.filter((id) => state.ratings.get(id) === 'not-assessed');
+  const rest = unrated(kit, state)
+    .map(({ id }) => id)
+    .filter((id) => !hasEvidence(state, id));
+  if (interview.outcome === null || (rest.length === 0 && standing.length === 0)) return null;
+
+  function mark() {
+    markNotAssessed(session, rest);
+    setMarked(rest);
+  }
+
+  function takeBack() {
+    clearRatings(session, standing);
+    setMarked([]);
+  }
+
+  const done = rest.length === 0;
+  return (
+    <div className="flex flex-wrap items-center gap-2 rounded-control bg-raised px-3 py-2">
+      <p className="min-w-40 flex-1 text-small text-muted">
+        {done
+          ? `${counted(standing)} marked not assessed.`
+          : `${counted(rest)} not come to: no rating, no evidence.`}
+      </p>
+      <Button disabled={!canWrite} onClick={done ? takeBack : mark}>
+        {done ? 'Undo' : 'Mark not assessed'}
+      </Button>
+    </div>
+  );
+}
+
+function counted({ length }: readonly CompetencyId[]): string {
+  return `${length} ${length === 1 ? 'competency' : 'competencies'}`;
+}

@@ -1,0 +1,64 @@
+import { Check } from 'lucide-react';
+import { ratingTint } from '@/components/ui/rating-tint';
+import { dayAndTime } from '@/components/ui/when';
+import { useMinute } from '@/lib/app/use-minute';
+import { competencyTitle } from '@/lib/domain/kit';
+import { ratingLabel } from '@/lib/domain/rating';
+import type { Rating } from '@/lib/domain/rating';
+import { recommendationLabel } from '@/lib/domain/recommendation';
+import type { Scorecard } from '@/lib/domain/scorecard';
+import { StepHeading } from '../wrap-up/step-heading';
+
+interface SealedSummaryProps {
+  readonly scorecard: Scorecard;
+  readonly inLoop: boolean;
+}
+
+/** What was sealed, at a glance: the recommendation, and each competency with its rating. */
+export function SealedSummary({ scorecard, inLoop }: SealedSummaryProps) {
+  const { kit, ratings, recommendation, revision, notes, interviewer, sealedAt } = scorecard;
+  const now = useMinute();
+  return (
+    <div>
+      <div className="flex items-center gap-2">
+        <Check aria-hidden size={20} className="shrink-0 text-accent" />
+        <StepHeading>Scorecard sealed</StepHeading>
+      </div>
+      <p className="mt-1 text-muted">
+        {inLoop
+          ? 'It is in its loop on the dashboard. For a lead elsewhere, save it as a file.'
+          : 'Save it as a file and hand it to your panel lead.'}
+      </p>
+      <dl className="mt-3 divide-y divide-line rounded-control border border-line bg-surface px-2.5">
+        <div className="flex min-h-9 items-center gap-2 font-semibold">
+          <dt className="flex-1">Recommendation</dt>
+          <dd>{recommendationLabel(recommendation)}</dd>
+        </div>
+        {ratings.map(({ competency, rating }) => (
+          <div key={competency} className="flex min-h-8 items-center gap-2 py-1">
+            <dt dir="auto" className="min-w-0 flex-1 break-words">
+              {competencyTitle(kit, competency)}
+            </dt>
+            <dd>
+              <RatingChip rating={rating} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-1.5 text-small text-muted">
+        {revision > 1 && `Revision ${revision}, `}
+        {revision > 1 ? 'sealed' : 'Sealed'} {dayAndTime(sealedAt, now)} by <bdi>{interviewer.name}</bdi>,{' '}
+        {notes.length} {notes.length === 1 ? 'note' : 'notes'}. It no longer changes.
+      </p>
+    </div>
+  );
+}
+
+function RatingChip({ rating }: { readonly rating: Rating }) {
+  if (rating === 'not-assessed') return <span className="text-small text-muted">{ratingLabel(rating)}</span>;
+  return (
+    <span className={`grid h-6 w-8 place-items-center rounded-control font-semibold ${ratingTint[rating]}`}>
+      {ratingLabel(rating)}
+    </span>
+  );
+}

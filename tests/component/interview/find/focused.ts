@@ -1,0 +1,4 @@
+/** What has the focus. */
+export function focused(): Element | null {
+  return document.activeElement;
+}

@@ -18,7 +18,13 @@ export function LiveBar() {
       <SaveStatus />
       <span className="-mr-2 flex shrink-0">
         <CommandModeButton />
-        <IconButton icon={EyeOff} label="Hide panel" onClick={hide} />
+        <IconButton
+          icon={EyeOff}
+          label="Hide panel"
+          // The focus stays in the note, where it is found again afterwards.
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={hide}
+        />
         <LiveMenu />
       </span>
     </TopBar>

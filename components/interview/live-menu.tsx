@@ -43,7 +43,7 @@ export function LiveMenu() {
       <MoreItem disabled={!canWrite} onClick={() => show('outcome')}>
         End early…
       </MoreItem>
-      <MoreItem onClick={() => void app.popOut(interview.id)}>Pop out</MoreItem>
+      {app.poppedOut === null && <MoreItem onClick={() => void app.popOut(interview.id)}>Pop out</MoreItem>}
       <MoreItem hint={hint('show-keys')} onClick={() => show('keys')}>
         Keys
       </MoreItem>

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+import { useHidden } from '@/lib/app/use-hidden';
 import { useKeyMap } from '@/lib/db/live/use-key-map';
 import { DEFAULT_KEY_MAP } from '@/lib/domain/key-map/key-map';
 import { readSlash } from '@/lib/domain/key-map/key-action';
@@ -12,10 +14,18 @@ export function LiveNoteBox() {
   const mode = useCommandMode();
   const { rate, run } = useCommands();
   const { open, show } = useSheets();
+  const { hidden } = useHidden();
+  const { note } = mode;
+
+  useEffect(() => {
+    // A panel that opened hidden could not give its note the focus.
+    if (hidden === false && document.activeElement === document.body)
+      note.current?.focus({ preventScroll: true });
+  }, [hidden, note]);
 
   return (
     <NoteBox
-      ref={mode.note}
+      ref={note}
       onEscape={() => (open === null ? map.enabled && mode.enter() : show(null))}
       onSlash={(key) => {
         const action = readSlash(`/${key}`, map);

@@ -5,16 +5,18 @@ import { probeKey } from './command-mode/choice-key';
 import { useCommandMode } from './command-mode/command-mode';
 import { useLive } from './live-context';
 import { useCanWrite, useSession } from './session-context';
+import { useInSight } from './use-in-sight';
 
 /** The planned follow-ups of the question in focus as a checklist; in command mode each has a number to tick it. */
 export function ProbeList() {
   const session = useSession();
   const canWrite = useCanWrite();
   const choosing = useCommandMode().choosing === 'probes';
+  const list = useInSight<HTMLUListElement>(choosing);
   const { state, current } = useLive();
   const { question } = current;
   return (
-    <ul aria-label="Probes" className="mb-2 divide-y divide-line">
+    <ul ref={list} aria-label="Probes" className="mb-2 scroll-mt-34 scroll-mb-2 divide-y divide-line">
       {probesInOrder(question).map((probe, place) => {
         const done = state.probes.has(`${question.id}/${probe.id}`);
         const key = choosing ? probeKey(place) : null;

@@ -5,6 +5,7 @@ import { useCommandMode } from './command-mode/command-mode';
 import { useLive } from './live-context';
 import { useCanWrite, useSession } from './session-context';
 import { noteSignal, signalsOf } from './signals';
+import { useInSight } from './use-in-sight';
 
 /** The signals of the question: a tap, or its letter in command mode, notes the one that was heard. */
 export function SignalChips() {
@@ -12,8 +13,9 @@ export function SignalChips() {
   const canWrite = useCanWrite();
   const { current } = useLive();
   const choosing = useCommandMode().choosing === 'signals';
+  const group = useInSight<HTMLDivElement>(choosing);
   return (
-    <div role="group" aria-label="Signals" className="mb-2 flex flex-wrap gap-1">
+    <div ref={group} role="group" aria-label="Signals" className="mb-2 scroll-mt-34 scroll-mb-2 flex flex-wrap gap-1">
       {signalsOf(current.question).map((signal, place) => {
         const key = choosing ? signalKey(place) : null;
         return (

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useApp } from '@/lib/app/app-context';
 import type { Shortcut } from '@/lib/domain/shortcut';
+import { useLive } from './live-context';
 import { useCanWrite } from './session-context';
 import { useLiveActions } from './use-live-actions';
 
@@ -8,10 +9,12 @@ import { useLiveActions } from './use-live-actions';
 export function useShortcuts(): void {
   const { takeShortcuts } = useApp();
   const canWrite = useCanWrite();
+  const { interview } = useLive();
   const { next, mark } = useLiveActions();
   const take = useEffectEvent(({ command, at }: Shortcut) => {
     if (command === 'next-question') next();
-    else mark(at);
+    // A moment before the start belongs to another interview, or to none.
+    else if (interview.startedAt !== null && at >= interview.startedAt) mark(at);
   });
 
   useEffect(() => {

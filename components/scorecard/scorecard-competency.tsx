@@ -1,7 +1,7 @@
 import type { Competency } from '@/lib/domain/bank/competency';
 import type { Evidence } from '@/lib/domain/note';
 import type { Scorecard } from '@/lib/domain/scorecard';
-import { RatingMark } from './rating-mark';
+import { RatingMark } from '@/components/ui/rating-mark';
 import { ScorecardNotes } from './scorecard-notes';
 
 interface ScorecardCompetencyProps {

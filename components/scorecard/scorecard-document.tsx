@@ -36,7 +36,7 @@ export function ScorecardDocument({ scorecard }: { readonly scorecard: Scorecard
         </section>
       )}
       <ScorecardQuestions scorecard={scorecard} />
-      <p className="text-small break-all text-muted">
+      <p className="text-small break-words text-muted">
         Scorecard {scorecard.id}, revision {scorecard.revision}. Bank {scorecard.kit.bank.id}{' '}
         {scorecard.kit.bank.version}.
       </p>

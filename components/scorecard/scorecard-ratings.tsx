@@ -1,7 +1,7 @@
 import { competencyTitle } from '@/lib/domain/kit';
 import { recommendationLabel } from '@/lib/domain/recommendation';
 import type { Scorecard } from '@/lib/domain/scorecard';
-import { RatingMark } from './rating-mark';
+import { RatingMark } from '@/components/ui/rating-mark';
 
 /** The recommendation and every rating at a glance. */
 export function ScorecardRatings({ scorecard }: { readonly scorecard: Scorecard }) {

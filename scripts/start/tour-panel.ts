@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Shoot } from './shoot';
+import { tourLive } from './tour-live';
 
 /** What is noted, question by question: when, after how many minutes more, and what is typed. */
 const CALL: readonly { readonly rating: string; readonly notes: readonly (readonly [string, string])[] }[] = [
@@ -38,7 +39,7 @@ export async function tourPanel(page: Page, shoot: Shoot): Promise<void> {
   await button('Start interview').click({ trial: true }); // the kits are there
   await shoot(page, 'panel-empty-home');
   await button('Load the sample loop').click();
-  const prepared = page.getByRole('region', { name: 'Prepared and under way' }).getByRole('button').first();
+  const prepared = page.getByRole('region', { name: 'Prepared' }).getByRole('button').first();
   await prepared.waitFor();
   await shoot(page, 'panel-home');
 
@@ -55,9 +56,7 @@ export async function tourPanel(page: Page, shoot: Shoot): Promise<void> {
     await rate(rating);
   }
   await shoot(page, 'panel-live');
-  await button('Anchors').click();
-  await shoot(page, 'panel-anchors');
-  await button('Anchors').click();
+  await tourLive(page, shoot);
 
   await button('Wrap up').click();
   await page.getByRole('navigation', { name: 'Wrap-up steps' }).waitFor();

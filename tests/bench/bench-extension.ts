@@ -4,8 +4,11 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 
-/** The pages that the product's pages are measured against. */
+/** The pages that the start of the product's pages is measured against. */
 export const BASELINES = ['empty.html', 'hello.html'] as const;
+
+/** All that is added: those, and what single actions are measured against. */
+const PAGES = [...BASELINES, 'rating.html', 'textarea.html'];
 
 /**
  * Copies the built extension and adds the baseline pages to it, so that all of them load from the same place under the
@@ -23,7 +26,7 @@ export async function benchExtension(built: string): Promise<string> {
     build: {
       outDir: folder,
       modulePreload: false,
-      rolldownOptions: { input: BASELINES.map((page) => path.join(root, page)) },
+      rolldownOptions: { input: PAGES.map((page) => path.join(root, page)) },
     },
   });
   await cp(built, folder, { recursive: true });

@@ -10,8 +10,14 @@ import { openExtensionBrowser } from '@/scripts/browser/extension-browser';
 import { BASELINES, benchExtension } from './bench-extension';
 import { firstControl } from './first-control';
 import { interleave } from './interleave';
+import { ratingRow } from './rating';
 import type { Row } from './row';
 import { row, rowText } from './row';
+import { searchRows } from './search';
+import { typingRow } from './typing';
+
+/** A round of searching takes some ten seconds. */
+const SEARCH_ROUNDS = 3;
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, rounds: { type: 'string', default: '15' } },
@@ -36,9 +42,13 @@ async function measure(rounds: number): Promise<readonly Row[]> {
     const samples = await interleave(subjects, rounds, (page) =>
       firstControl(context, `chrome-extension://${extensionId}/${page}`),
     );
+    const origin = `chrome-extension://${extensionId}`;
     return [
       row('panel, first control ready', samples, 'sidepanel.html', BASELINES),
       row('dashboard, first control ready', samples, 'dashboard.html', BASELINES),
+      await ratingRow(context, origin, rounds),
+      await typingRow(context, origin, rounds),
+      ...(await searchRows(Math.min(rounds, SEARCH_ROUNDS))),
     ];
   } finally {
     await context.close();

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { addNote } from '@/lib/app/add-note';
 import { writeDraft } from '@/lib/app/write-draft';
@@ -33,7 +33,7 @@ export function NoteBox({ ref, onEscape, onSlash }: NoteBoxProps) {
   /** Whether the text was deleted by hand, so that the field's own undo brings it back. */
   const deleted = useRef(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!box.current || !canWrite) return;
     const { text, start, end } = session.draft;
     box.current.value = text;

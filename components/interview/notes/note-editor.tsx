@@ -7,6 +7,7 @@ import type { Note } from '@/lib/domain/note';
 import { splitsAt } from '@/lib/domain/note-edit';
 import { useLive } from '../live-context';
 import { focusLeft } from './focus-left';
+import { NoteBar } from './note-bar';
 import { NoteField } from './note-field';
 import { useToNoteBox } from './to-note-box';
 import { useNoteEdit } from './use-note-edit';
@@ -75,10 +76,11 @@ export function NoteEditor({ note, own, onEnd, toButton }: NoteEditorProps) {
         onTyping={onTyping}
         onKey={onKey}
       />
-      <div className="absolute inset-x-2 top-full z-1 -mt-0.5 flex items-center gap-2 rounded-control border border-line bg-surface p-1 pl-2.5 shadow-lg">
-        <span className="min-w-0 flex-1 truncate text-small text-muted">Enter saves, Esc does not</span>
+      <NoteBar label="Changing the note">
+        <span className="min-w-0 flex-1 truncate pl-1.5 text-small text-muted">
+          Enter saves, Esc does not
+        </span>
         <Button
-          look="quiet"
           className="px-2"
           disabled={!splits}
           title="Two notes at the caret (Ctrl and Enter)"
@@ -87,7 +89,7 @@ export function NoteEditor({ note, own, onEnd, toButton }: NoteEditorProps) {
         >
           Split here
         </Button>
-      </div>
+      </NoteBar>
     </div>
   );
 }

@@ -1,7 +1,6 @@
-import { formatMinutesSeconds } from '@/lib/domain/format';
 import type { Note } from '@/lib/domain/note';
 import { questionsById } from '@/lib/domain/note-groups';
-import { secondsInto } from '@/lib/domain/pause';
+import { noteTime } from '@/lib/domain/note-time';
 import { useLive } from '../live-context';
 import { useCanWrite, useSession } from '../session-context';
 import { NoteRow } from './note-row';
@@ -15,7 +14,7 @@ export function NoteLine({ note }: { readonly note: Note }) {
   return (
     <NoteRow
       note={note}
-      time={formatMinutesSeconds(secondsInto(interview, note.at))}
+      time={noteTime(interview, note.at)}
       tag={null}
       own={place ? place.competency.id : null}
       canWrite={canWrite}

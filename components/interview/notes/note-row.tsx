@@ -12,7 +12,7 @@ import { NoteWords } from './note-words';
 
 interface NoteRowProps {
   readonly note: Note;
-  /** The time into the call, as `m:ss`. */
+  /** When it was written, as `noteTime` says it. */
   readonly time: string;
   /** The title of the competency that the note was moved to; null where it is its question's. */
   readonly tag: string | null;

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
-import { formatMinutesSeconds } from '@/lib/domain/format';
 import { competencyTitle } from '@/lib/domain/kit';
 import type { Note } from '@/lib/domain/note';
 import { questionsById } from '@/lib/domain/note-groups';
-import { secondsInto } from '@/lib/domain/pause';
+import { noteTime } from '@/lib/domain/note-time';
 import { useLive } from '../live-context';
 import { useCanWrite, useSession } from '../session-context';
 import { NoteRow } from './note-row';
@@ -23,7 +22,7 @@ export function NoteRows({ notes }: { readonly notes: readonly Note[] }) {
           <NoteRow
             key={note.id}
             note={note}
-            time={formatMinutesSeconds(secondsInto(interview, note.at))}
+            time={noteTime(interview, note.at)}
             tag={note.competency === own ? null : tagOf(note.competency)}
             own={own}
             canWrite={canWrite}

@@ -5,6 +5,7 @@ import { noteGroups, questionsById } from '@/lib/domain/note-groups';
 import { useLive } from '../live-context';
 import { useCanWrite } from '../session-context';
 import { NoteRows } from './note-rows';
+import { useAllInSight } from './use-all-in-sight';
 import { useAllNotes } from './use-all-notes';
 import { useUndoKey } from './undo-key';
 import { useNewNoteInSight } from './use-new-note-in-sight';
@@ -19,6 +20,7 @@ export function NoteStream() {
   useUndoKey(undo);
   const stream = useNewNoteInSight(notes);
   const [all, toggleAll] = useAllNotes();
+  useAllInSight(stream, all);
 
   const onQuestion = useMemo(
     () => notes.filter(({ question }) => question === current.question.id),

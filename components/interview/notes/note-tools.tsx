@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react';
-import { Button } from '@/components/ui/button';
+import { IconButton } from '@/components/ui/icon-button';
 import { removeNote } from '@/lib/app/edit-note';
 import { retagNote } from '@/lib/app/retag-note';
 import { CompetencyId } from '@/lib/domain/bank/competency';
@@ -7,6 +7,7 @@ import { competencyTitle, kitCompetencies } from '@/lib/domain/kit';
 import type { Note } from '@/lib/domain/note';
 import { useLive } from '../live-context';
 import { useSession } from '../session-context';
+import { NoteBar } from './note-bar';
 import { useToNoteBox } from './to-note-box';
 
 interface NoteToolsProps {
@@ -24,14 +25,8 @@ export function NoteTools({ note, onEdit }: NoteToolsProps) {
   if (note.competency !== null) ids.add(note.competency);
 
   return (
-    <div
-      role="group"
-      aria-label="Note tools"
-      className="absolute inset-x-2 top-full z-1 -mt-0.5 flex cursor-auto items-center gap-1 rounded-control border border-line bg-surface p-1 shadow-lg"
-    >
-      <Button look="quiet" className="px-2" aria-label="Edit note" onClick={onEdit}>
-        <Pencil aria-hidden size={14} /> Edit
-      </Button>
+    <NoteBar label="Note tools">
+      <IconButton icon={Pencil} label="Edit note" onClick={onEdit} />
       <select
         aria-label="Retag note"
         title="Competency"
@@ -48,17 +43,21 @@ export function NoteTools({ note, onEdit }: NoteToolsProps) {
         ))}
         <option value="">No competency</option>
       </select>
-      <Button
-        look="quiet"
-        className="px-2"
-        aria-label="Remove note"
-        onClick={() => {
-          toNoteBox();
+      <IconButton
+        icon={Trash2}
+        label="Remove note"
+        onClick={({ currentTarget }) => {
+          if (!toNoteBox()) toNeighbour(currentTarget);
           removeNote(session, note);
         }}
-      >
-        <Trash2 aria-hidden size={14} /> Remove
-      </Button>
-    </div>
+      />
+    </NoteBar>
   );
+}
+
+/** Moves the focus to the row after or before, since that of the button is about to go. */
+function toNeighbour(button: HTMLButtonElement) {
+  const row = button.closest('li');
+  const neighbour = row?.nextElementSibling ?? row?.previousElementSibling;
+  neighbour?.querySelector('button')?.focus({ preventScroll: true });
 }

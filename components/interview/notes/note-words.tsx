@@ -29,7 +29,7 @@ export function NoteWords({ note, time, tag, button, open, onOpen }: NoteWordsPr
           <button
             ref={button}
             type="button"
-            aria-label={`Note at ${time}: tools`}
+            aria-label={`Tools for the note, ${time}`}
             aria-expanded={open}
             title="Tools"
             className="absolute -top-0.75 grid size-6 place-items-center rounded-control text-muted opacity-0 group-hover:opacity-100 hover:text-text focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"

@@ -20,7 +20,7 @@ export function TagList({ id, open: { options, active, side }, onTake }: TagList
       id={id}
       role="listbox"
       aria-label="Competencies"
-      className={`absolute inset-x-0 z-10 max-h-37 overflow-auto rounded-control border border-line bg-surface p-1 text-text shadow-lg ${side === 'above' ? 'bottom-full mb-1' : 'top-full mt-1'}`}
+      className={`absolute inset-x-0 z-10 max-h-48 overflow-auto rounded-control border border-line bg-surface p-1 text-text shadow-lg ${side === 'above' ? 'bottom-full mb-1' : 'top-full mt-1'}`}
       onMouseDown={(event) => event.preventDefault()} // or the field would lose the focus
     >
       {options.map(({ id: competency, title }, place) => (

@@ -14,18 +14,21 @@ interface Undoing {
 export function useUndo(notes: readonly Note[]): Undoing {
   const session = useSession();
   const [undone, setUndone] = useState<string | null>(null);
-  const onOperation = useEffectEvent((operation: Operation) => {
+  const onOperation = useEffectEvent((operation: Operation, before: Operation | undefined) => {
     if (isContinuous(operation.field)) return;
-    setUndone(operation.undoes === undefined ? null : undoneWords(operation, notes));
+    if (operation.undoes === undefined) setUndone(null);
+    else if (isSplit(operation, before, notes)) setUndone('Undid: note split');
+    else setUndone(undoneWords(operation, notes));
   });
 
   useEffect(() => {
     let seen = 0;
     return session.subscribe(() => {
-      const newest = session.getState().status.unsaved.at(-1);
+      const { unsaved } = session.getState().status;
+      const newest = unsaved.at(-1);
       if (!newest || newest.counter <= seen) return;
       seen = newest.counter;
-      onOperation(newest);
+      onOperation(newest, unsaved.at(-2));
     });
   }, [session]);
 
@@ -33,6 +36,11 @@ export function useUndo(notes: readonly Note[]): Undoing {
     if (!(await session.undo())) setUndone('Nothing left to undo');
   }
   return { undo: () => void undo(), undone };
+}
+
+/** Whether an operation makes a note whole again, after the one before it has removed what was split off. */
+function isSplit({ of }: Operation, before: Operation | undefined, notes: readonly Note[]): boolean {
+  return notes.some(({ id, splitFrom }) => splitFrom === of && before?.of === id && before.value === null);
 }
 
 /** What an operation has taken back, given the notes that stood before it. */

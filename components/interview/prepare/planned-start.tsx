@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Field, inputClass } from '@/components/ui/field';
 import { capitalised, plannedWords } from '@/components/ui/when';
@@ -14,6 +14,7 @@ export function PlannedStart() {
   const session = useSession();
   const canWrite = useCanWrite();
   const now = useMinute();
+  const hint = useId();
   const box = useRef<HTMLInputElement>(null);
   const shown = scheduledAt === null ? '' : toLocalDateTime(scheduledAt);
   useEffect(() => {
@@ -26,36 +27,38 @@ export function PlannedStart() {
     if (at !== null && at !== scheduledAt) scheduleInterview(session, at);
   }
 
+  function clear() {
+    if (box.current) box.current.value = '';
+    scheduleInterview(session, null);
+  }
+
   return (
-    <Field
-      label="Planned start"
-      hint={
-        scheduledAt === null
-          ? 'Optional. Home then shows what is next.'
-          : capitalised(plannedWords(scheduledAt, now))
-      }
-    >
-      <span className="flex gap-2">
-        <input
-          ref={box}
-          type="datetime-local"
-          min={EARLIEST}
-          max="9999-12-31T23:59"
-          defaultValue={shown}
-          readOnly={!canWrite}
-          className={`${inputClass} min-w-0 flex-1`}
-          onInput={(event) => take(event.currentTarget.value)}
-        />
-        <Button
-          disabled={!canWrite || scheduledAt === null}
-          onClick={() => {
-            if (box.current) box.current.value = '';
-            scheduleInterview(session, null);
-          }}
-        >
+    <div>
+      <div className="flex items-end gap-2">
+        <div className="min-w-0 flex-1">
+          <Field label="Planned start">
+            <input
+              ref={box}
+              type="datetime-local"
+              min={EARLIEST}
+              max="9999-12-31T23:59"
+              defaultValue={shown}
+              readOnly={!canWrite}
+              aria-describedby={hint}
+              className={inputClass}
+              onInput={(event) => take(event.currentTarget.value)}
+            />
+          </Field>
+        </div>
+        <Button className="min-h-8" disabled={!canWrite || scheduledAt === null} onClick={clear}>
           Clear
         </Button>
-      </span>
-    </Field>
+      </div>
+      <p id={hint} className="mt-1 text-small text-muted">
+        {scheduledAt === null
+          ? 'Optional. Home then shows what is next.'
+          : capitalised(plannedWords(scheduledAt, now))}
+      </p>
+    </div>
   );
 }

@@ -22,12 +22,11 @@ export function PrivateText({ field }: { readonly field: PrivateField }) {
   const session = useSession();
   const canWrite = useCanWrite();
   const stored = usePrivateText(field);
-  if (stored === undefined) return null;
   return (
     <KeptText
       {...TEXTS[field]}
-      stored={stored}
-      readOnly={!canWrite}
+      stored={stored ?? ''}
+      readOnly={!canWrite || stored === undefined}
       onInput={(text) => writeFacts(session, field, text)}
     />
   );

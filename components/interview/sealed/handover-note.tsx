@@ -8,6 +8,7 @@ import type { Scorecard } from '@/lib/domain/scorecard';
 import { typeAtEnd } from '../insert-text';
 import { KeptText } from '../kept-text';
 import { useCanWrite, useSession } from '../session-context';
+import { CopiedLine } from './copied';
 import { useCopy } from './use-copy';
 
 /** What the next interviewer is told: what was covered and what to probe, without scores. */
@@ -15,7 +16,7 @@ export function HandoverNote({ scorecard }: { readonly scorecard: Scorecard }) {
   const app = useApp();
   const session = useSession();
   const canWrite = useCanWrite();
-  const copy = useCopy();
+  const { copy, copied } = useCopy('Handover');
   const box = useRef<HTMLElement>(null);
   const stored = useRegisters(session.interviewId, 'handover-out')?.[0]?.value ?? '';
 
@@ -25,11 +26,21 @@ export function HandoverNote({ scorecard }: { readonly scorecard: Scorecard }) {
 
   function takeDraft() {
     const to = field();
-    if (to) typeAtEnd(to, `${to.value.trim() === '' ? '' : '\n\n'}${draftHandover(scorecard)}`);
+    if (!to) return;
+    const gap = to.value.trim() === '' ? '' : '\n\n';
+    const start = to.value.length + gap.length;
+    typeAtEnd(to, gap + draftHandover(scorecard));
+    // It is read and cut down from its beginning.
+    to.setSelectionRange(start, start);
+    if (gap === '') to.scrollTop = 0;
   }
 
   return (
-    <section ref={box} aria-label="Handover" className="border-t border-line pt-3">
+    <section
+      ref={box}
+      aria-label="Handover"
+      className="grid grid-cols-1 gap-2 border-t border-line pt-3 [&_textarea]:max-h-[40vh]"
+    >
       <KeptText
         label="Handover for the next interviewer"
         hint="What was covered and what to probe. Leave ratings and your verdict out, so that they judge for themselves."
@@ -37,18 +48,19 @@ export function HandoverNote({ scorecard }: { readonly scorecard: Scorecard }) {
         readOnly={!canWrite}
         onInput={(text) => writeHandover(session, text)}
       />
-      <div className="mt-2 flex flex-wrap gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button disabled={!canWrite} onClick={takeDraft}>
           Draft from this interview
         </Button>
         <Button
           aria-label="Copy handover"
           disabled={stored.trim() === ''}
-          onClick={() => copy('Handover', () => app.copyText(field()?.value ?? stored))}
+          onClick={() => copy(() => app.copyText(field()?.value ?? stored))}
         >
           Copy
         </Button>
       </div>
+      <CopiedLine copied={copied} />
     </section>
   );
 }

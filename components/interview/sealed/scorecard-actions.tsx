@@ -6,12 +6,13 @@ import { copyScorecard } from '@/lib/app/copy-scorecard';
 import { exportScorecard } from '@/lib/app/export-scorecard';
 import { openScorecard } from '@/lib/app/open-scorecard';
 import type { Scorecard } from '@/lib/domain/scorecard';
+import { CopiedLine } from './copied';
 import { useCopy } from './use-copy';
 
 /** How the sealed scorecard leaves: as the file that a lead takes in, and for reading as Markdown or on paper. */
 export function ScorecardActions({ scorecard }: { readonly scorecard: Scorecard }) {
   const app = useApp();
-  const copy = useCopy();
+  const { copy, copied } = useCopy('Scorecard');
   return (
     <section aria-label="Hand the scorecard over" className="grid grid-cols-1 gap-2">
       <Button look="primary" onClick={() => exportScorecard(app, scorecard)}>
@@ -21,7 +22,7 @@ export function ScorecardActions({ scorecard }: { readonly scorecard: Scorecard 
         <Reading
           icon={ClipboardCopy}
           label="Copy as Markdown"
-          onClick={() => copy('Scorecard', () => copyScorecard(app, scorecard))}
+          onClick={() => copy(() => copyScorecard(app, scorecard))}
         />
         <Reading
           icon={FileText}
@@ -30,6 +31,7 @@ export function ScorecardActions({ scorecard }: { readonly scorecard: Scorecard 
         />
         <Reading icon={Printer} label="Print" onClick={() => void openScorecard(app, scorecard)} />
       </div>
+      <CopiedLine copied={copied} />
     </section>
   );
 }

@@ -1,10 +1,8 @@
 import { Check } from 'lucide-react';
-import { ratingTint } from '@/components/ui/rating-tint';
+import { RatingMark } from '@/components/ui/rating-mark';
 import { dayAndTime } from '@/components/ui/when';
 import { useMinute } from '@/lib/app/use-minute';
 import { competencyTitle } from '@/lib/domain/kit';
-import { ratingLabel } from '@/lib/domain/rating';
-import type { Rating } from '@/lib/domain/rating';
 import { recommendationLabel } from '@/lib/domain/recommendation';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { StepHeading } from '../wrap-up/step-heading';
@@ -40,7 +38,7 @@ export function SealedSummary({ scorecard, inLoop }: SealedSummaryProps) {
               {competencyTitle(kit, competency)}
             </dt>
             <dd>
-              <RatingChip rating={rating} />
+              <RatingMark rating={rating} />
             </dd>
           </div>
         ))}
@@ -51,14 +49,5 @@ export function SealedSummary({ scorecard, inLoop }: SealedSummaryProps) {
         {notes.length} {notes.length === 1 ? 'note' : 'notes'}. It no longer changes.
       </p>
     </div>
-  );
-}
-
-function RatingChip({ rating }: { readonly rating: Rating }) {
-  if (rating === 'not-assessed') return <span className="text-small text-muted">{ratingLabel(rating)}</span>;
-  return (
-    <span className={`grid h-6 w-8 place-items-center rounded-control font-semibold ${ratingTint[rating]}`}>
-      {ratingLabel(rating)}
-    </span>
   );
 }

@@ -1,16 +1,20 @@
-import { useToastStore } from '@/lib/stores/toast-store';
+import { useState } from 'react';
+import type { Copied } from './copied';
 
-/** How a component puts something on the clipboard: a message says that it is there, or that it could not be copied. */
-export function useCopy(): (what: string, copy: () => Promise<void>) => void {
-  const toast = useToastStore((state) => state.show);
-  async function carryOut(what: string, copy: () => Promise<void>) {
+/** Puts something on the clipboard and keeps what became of it, to be told in place. */
+export function useCopy(what: string): {
+  readonly copy: (put: () => Promise<void>) => void;
+  readonly copied: Copied | null;
+} {
+  const [copied, setCopied] = useState<Copied | null>(null);
+  async function carryOut(put: () => Promise<void>) {
     try {
-      await copy();
-      toast({ text: `${what} copied` });
+      await put();
+      setCopied({ what, failed: false });
     } catch {
       // The browser's own reason is not for people.
-      toast({ text: `${what} could not be copied. Nothing is lost: try again, or save it as a file.` });
+      setCopied({ what, failed: true });
     }
   }
-  return (what, copy) => void carryOut(what, copy);
+  return { copy: (put) => void carryOut(put), copied };
 }

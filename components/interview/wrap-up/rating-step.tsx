@@ -3,11 +3,10 @@ import { rate } from '@/lib/app/rate';
 import { backToQuestions } from '@/lib/app/wrap-up';
 import type { Competency } from '@/lib/domain/bank/competency';
 import { useLive } from '../live-context';
-import { NoteLine } from '../note-line';
 import { useCanWrite, useSession } from '../session-context';
 import { AnchoredRating } from './anchored-rating';
+import { EvidencePane } from './evidence-pane';
 import { RationaleBox } from './rationale-box';
-import { StepHeading } from './step-heading';
 
 interface RatingStepProps {
   readonly competency: Competency;
@@ -15,51 +14,33 @@ interface RatingStepProps {
   readonly onStep: (step: number) => void;
 }
 
-/** One competency: its evidence, its anchors with the rating, and why. */
+/** One competency: its evidence above, and below its anchors with the rating, and why. */
 export function RatingStep({ competency, step, onStep }: RatingStepProps) {
   const { interview, state } = useLive();
   const session = useSession();
   const canWrite = useCanWrite();
-  const evidence = state.notes.filter((note) => note.competency === competency.id);
   const rating = state.ratings.get(competency.id) ?? null;
 
   return (
-    <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
-      <main className="overflow-auto px-3 pb-3">
-        <div className="pt-3 pb-2">
-          <StepHeading>{competency.title}</StepHeading>
+    <div className="grid min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)_auto]">
+      <main className="min-h-0 overflow-auto [@media(min-height:32rem)]:grid [@media(min-height:32rem)]:grid-cols-1 [@media(min-height:32rem)]:grid-rows-[auto_minmax(0,1fr)] [@media(min-height:32rem)]:overflow-hidden">
+        <EvidencePane competency={competency} />
+        <div className="scroll-pt-8 overflow-auto px-3 pb-3">
+          <AnchoredRating
+            competency={competency}
+            value={rating}
+            disabled={!canWrite}
+            onChange={(value) => rate(session, competency.id, value)}
+          />
+          <RationaleBox competency={competency} rating={rating} />
         </div>
-        <h2 className="text-small font-semibold text-muted">Evidence</h2>
-        {evidence.length === 0 ? (
-          <p className="py-1 text-weak">
-            No evidence noted. A rating needs some: add a rationale, or choose not assessed.
-          </p>
-        ) : (
-          <ol>
-            {evidence.map((note) => (
-              <NoteLine key={note.id} note={note} />
-            ))}
-          </ol>
-        )}
-        <AnchoredRating
-          competency={competency}
-          value={rating}
-          disabled={!canWrite}
-          onChange={(value) => rate(session, competency.id, value)}
-        />
-        <RationaleBox
-          competency={competency.id}
-          stored={state.rationales.get(competency.id) ?? ''}
-          readOnly={!canWrite}
-        />
       </main>
       <footer className="flex gap-2 border-t border-line bg-surface p-3">
-        {step === 0 ? (
+        {step > 0 && <Button onClick={() => onStep(step - 1)}>Back</Button>}
+        {step === 0 && interview.amendment === null && (
           <Button disabled={!canWrite} onClick={() => backToQuestions(session, interview)}>
             Back to questions
           </Button>
-        ) : (
-          <Button onClick={() => onStep(step - 1)}>Back</Button>
         )}
         <Button look="primary" className="flex-1" onClick={() => onStep(step + 1)}>
           {rating === null ? 'Skip for now' : 'Continue'}

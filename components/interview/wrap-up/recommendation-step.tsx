@@ -8,8 +8,10 @@ import { unrated } from '@/lib/domain/coverage';
 import { recommendationLabel, RECOMMENDATIONS } from '@/lib/domain/recommendation';
 import { useLive } from '../live-context';
 import { useCanWrite, useSession } from '../session-context';
+import { BeforeSealing } from './before-sealing';
 import { SignatureLine } from './signature-line';
 import { StepHeading } from './step-heading';
+import { StillOpen } from './still-open';
 
 interface RecommendationStepProps {
   readonly onStep: (step: number) => void;
@@ -21,53 +23,39 @@ export function RecommendationStep({ onStep }: RecommendationStepProps) {
   const session = useSession();
   const canWrite = useCanWrite();
   const { busy, trouble, run } = useTask();
-  const open = unrated(kit, state);
-  const locked = open.length > 0;
+  const locked = unrated(kit, state).length > 0;
 
   return (
-    <div className="grid grid-cols-1 min-h-0 grid-rows-[minmax(0,1fr)_auto]">
+    <div className="grid min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)_auto]">
       <main className="grid grid-cols-1 content-start gap-3 overflow-auto p-3">
         <StepHeading>Recommendation</StepHeading>
-        {locked ? (
-          <section aria-label="Still open" className="rounded-control bg-raised p-3">
-            <p>The recommendation opens when every competency is rated or marked not assessed. Still open:</p>
-            <ul className="mt-1">
-              {open.map(({ id, title }) => (
-                <li key={id}>
-                  <button
-                    type="button"
-                    className="min-h-7 text-left text-accent underline underline-offset-2"
-                    onClick={() => onStep(kit.parts.findIndex(({ competency }) => competency.id === id))}
-                  >
-                    {title}
-                  </button>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ) : (
-          <p className="text-muted">
-            Your own verdict on the evidence, given before you see anyone else&apos;s.
-          </p>
-        )}
-        <div
-          role="radiogroup"
-          aria-label="Recommendation"
-          className={`${choiceListClass} ${locked ? 'opacity-60' : ''}`}
-        >
-          {RECOMMENDATIONS.map((recommendation) => (
-            <label key={recommendation} className={`flex min-h-9 items-center ${choiceClass}`}>
-              <input
-                type="radio"
-                name="recommendation"
-                className="size-4 accent-accent outline-none"
-                checked={state.recommendation === recommendation}
-                disabled={locked || !canWrite}
-                onChange={() => recommend(session, recommendation)}
-              />
-              {recommendationLabel(recommendation)}
-            </label>
-          ))}
+        <StillOpen onStep={onStep} />
+        <BeforeSealing onStep={onStep} />
+        <div>
+          {!locked && (
+            <p className="mb-2 text-muted">
+              Your own verdict on the evidence, given before you see anyone else&apos;s.
+            </p>
+          )}
+          <div
+            role="radiogroup"
+            aria-label="Recommendation"
+            className={`${choiceListClass} ${locked ? 'opacity-60' : ''}`}
+          >
+            {RECOMMENDATIONS.map((recommendation) => (
+              <label key={recommendation} className={`flex min-h-9 items-center ${choiceClass}`}>
+                <input
+                  type="radio"
+                  name="recommendation"
+                  className="size-4 accent-accent outline-none"
+                  checked={state.recommendation === recommendation}
+                  disabled={locked || !canWrite}
+                  onChange={() => recommend(session, recommendation)}
+                />
+                {recommendationLabel(recommendation)}
+              </label>
+            ))}
+          </div>
         </div>
         <SignatureLine />
         {trouble && (

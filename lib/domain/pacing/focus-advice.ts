@@ -42,12 +42,9 @@ export function focusAdvice(plan: Plan): FocusAdvice | null {
   return { ...stands, pace: 'long', reason: runningLong(focus.seconds, secondsOver, plan.cut.length) };
 }
 
-/** While another required competency is at risk, the question in focus gets no more than the plan keeps for it. */
-function latest({ outlook, reserve, standings }: Plan): number {
-  const atRisk = [...standings].some(
-    ([prospect, standing]) =>
-      standing === 'at-risk' && isNeeded(prospect) && prospect !== outlook.focus?.prospect,
-  );
+/** While a required competency is at risk, the question in focus gets no more than the plan keeps for it. */
+function latest({ reserve, standings }: Plan): number {
+  const atRisk = [...standings].some(([prospect, standing]) => standing === 'at-risk' && isNeeded(prospect));
   return reserve.focusSeconds + (atRisk ? 0 : reserve.freeSeconds);
 }
 
@@ -63,7 +60,7 @@ function waiting({ outlook, order, reserve, standings }: Plan): readonly Prospec
   const inOrder = new Set([...order.map(({ question }) => question.prospect), ...outlook.prospects]);
   const { focus } = outlook;
   return [...inOrder].filter((prospect) => {
-    if (!isNeeded(prospect) || prospect === reserve.heard || !prospect.shortest) return false;
+    if (!isNeeded(prospect) || !prospect.shortest) return false;
     if (reserve.full.has(prospect)) return true;
     const isFocus = prospect === focus?.prospect && focus.secondsLeft > 0;
     return standings.get(prospect) === 'at-risk' && !isFocus;

@@ -1,4 +1,4 @@
-import { END, HE, HE_OR_HEAD, HEAD, HELPING, HIS, THEIR, WHO } from './phrase-parts';
+import { END, HELPING } from './phrase-parts';
 import type { WordingRule } from './wording-rule';
 
 /** "I was arrogant about …" and "it was arrogant of us" are what a candidate says of an earlier self. */
@@ -7,6 +7,7 @@ const THEIR_TONE =
   '(?: [a-z]+)? (?:tone|repl(?:y|ies)|comments?|posts?|texts?|bots?|messages?|outputs?|prompts?|users?|customers?|class|labels?|persona|managers?|boss|stakeholders?)\\b';
 const SKILLS = '(?:communication|people|soft|social|interpersonal|presentation) skills';
 const QUALITY = '(?:good|great|bad|poor|excellent|strong|weak|terrible|brilliant)';
+const VOICE = `(?:very |really |such an? )?(?:annoying|high-pitched|loud|monotone|nasal|quiet|shaky|soft|squeaky) voice${END}`;
 
 /** Traits of character where behaviour should stand. */
 export const CHARACTER_RULES: readonly WordingRule[] = [
@@ -28,12 +29,14 @@ export const CHARACTER_RULES: readonly WordingRule[] = [
       'arrogant|cocky|conceited|pompous|smug|condescending|patroni[sz]ing|snobbish|a snob|a show-?off|egotistical|self-important|entitled(?! to)|humble|rude|disrespectful|big-?headed|(?:an? )?know-it-all|stuck-up|haughty',
     loose: 'modest|superior|vain|difficult to work with',
     phrases: {
-  anywhere: ['full of (?:himself|herself|themselves)',
-`${NOT_OF_MYSELF}(?:arrogant|arrogance|arrogantly)(?!${THEIR_TONE})`],
-  their: ['(?:big |huge |inflated |fragile )?ego(?! (?:car|graph|motion|network|pose|vehicle))'],
-  who: ['(?:has|had|have|with) (?:an? )?(?:big|huge|massive|large|inflated|no) ego'],
-  head: [`(?:big|huge|massive|no) ego${END}`],
-},
+      anywhere: [
+        'full of (?:himself|herself|themselves)',
+        `${NOT_OF_MYSELF}(?:arrogant|arrogance|arrogantly)(?!${THEIR_TONE})`,
+      ],
+      their: ['(?:big |huge |inflated |fragile )?ego(?! (?:car|graph|motion|network|pose|vehicle))'],
+      who: ['(?:has|had|have|with) (?:an? )?(?:big|huge|massive|large|inflated|no) ego'],
+      head: [`(?:big|huge|massive|no) ego${END}`],
+    },
   },
   {
     id: 'temperament',
@@ -45,11 +48,15 @@ export const CHARACTER_RULES: readonly WordingRule[] = [
     loose:
       'cold(?! in)|warm|distant|aggressive(?! (?:about|with|in|on|at|over|for))|nice|sweet|kind(?! of)|weird|odd|strange|quiet|tense|tough|soft|boring|dull|annoying|difficult|sensitive(?! to)|dramatic|intense|energetic|lively|robotic|defensive|negative|toxic|calm|stiff|wooden|angry|relaxed|flaky|wild|awkward|chatty|jittery|temperamental|quirky|needy|gloomy|reserved(?! for)|low[- ]energy|high[- ]energy',
     phrases: {
-  anywhere: [`${NOT_OF_MYSELF}(?:bubbly|feisty|bossy)(?!${THEIR_TONE})`,
-`(?:nice|lovely|great|cold|difficult|weird|odd|strong|warm|bubbly) personality${END}`],
-  his: ['(?:(?:cold|warm|nice|weird|quiet|difficult|big) )?(?:personality|temperament|demeanou?r|nerves)(?! (?:test|data|dataset|model|prediction|trait)s?\\b)'],
-  head: [`(?:very |really |rather )?(?:low|high)[- ]energy${END}`],
-},
+      anywhere: [
+        `${NOT_OF_MYSELF}(?:bubbly|feisty|bossy)(?!${THEIR_TONE})`,
+        `(?:nice|lovely|great|cold|difficult|weird|odd|strong|warm|bubbly) personality${END}`,
+      ],
+      his: [
+        '(?:(?:cold|warm|nice|weird|quiet|difficult|big) )?(?:personality|temperament|demeanou?r|nerves)(?! (?:test|data|dataset|model|prediction|trait)s?\\b)',
+      ],
+      head: [`(?:very |really |rather )?(?:low|high)[- ]energy${END}`],
+    },
   },
   {
     id: 'confidence',
@@ -62,12 +69,16 @@ export const CHARACTER_RULES: readonly WordingRule[] = [
     loose:
       'confident(?! (?:that|in|of|about|on|with|it|when asked))|overconfident(?! (?:that|in|of|about|on|with))|insecure|under-?confident',
     phrases: {
-  anywhere: ['executive presence|gravitas'],
-  his: ['(?:lack of )?(?:self-)?confidence(?! (?:in|that|about|intervals?|scores?|bounds?|bands?|thresholds?|levels?|estimates?|calibration)\\b)'],
-  heOrHead: [`(?:lacks?|lacked|has|had|oozes|oozed|radiates|exudes|needs)(?: (?:no|little|more|a lot of|some|too much|real|any|great))? (?:self-)?confidence${END}`,
-`(?:has|had|lacks|lacked) (?:no |any |real |great )?presence${END}`],
-  head: [`(?:lacking|lack of|no) (?:self-)?confidence${END}`],
-},
+      anywhere: ['executive presence|gravitas'],
+      his: [
+        '(?:lack of )?(?:self-)?confidence(?! (?:in|that|about|intervals?|scores?|bounds?|bands?|thresholds?|levels?|estimates?|calibration)\\b)',
+      ],
+      heOrHead: [
+        `(?:lacks?|lacked|has|had|oozes|oozed|radiates|exudes|needs)(?: (?:no|little|more|a lot of|some|too much|real|any|great))? (?:self-)?confidence${END}`,
+        `(?:has|had|lacks|lacked) (?:no |any |real |great )?presence${END}`,
+      ],
+      head: [`(?:lacking|lack of|no) (?:self-)?confidence${END}`],
+    },
   },
   {
     id: 'passion',
@@ -80,11 +91,15 @@ export const CHARACTER_RULES: readonly WordingRule[] = [
     loose:
       'keen(?! (?:to|on))|eager(?! to)|hungry|interested(?! (?:in|to|by))|driven(?! by)|ambitious|unambitious',
     phrases: {
-  their: ['(?:lack of )?(?:passion|enthusiasm)(?! project)'],
-  who: [`${HELPING}(?:lacks?|lacked|has|had|have|shows?|showed|with|without|needs)(?: (?:no|little|more|a lot of|any|much|real|great|true|zero|genuine))? (?:passion|enthusiasm)(?! project)`,
-`(?:did not|didn't|does not|doesn't) (?:seem|sound|look|appear|come across as) (?:(?:very|really|that|too|particularly|all that) )?(?:interested|keen|engaged|bothered)`],
-  head: [`(?:lack of|no|zero|real|little|not much|genuine|great) (?:passion|enthusiasm)(?: for [a-z ]{2,30})?${END}`],
-},
+      their: ['(?:lack of )?(?:passion|enthusiasm)(?! project)'],
+      who: [
+        `${HELPING}(?:lacks?|lacked|has|had|have|shows?|showed|with|without|needs)(?: (?:no|little|more|a lot of|any|much|real|great|true|zero|genuine))? (?:passion|enthusiasm)(?! project)`,
+        `(?:did not|didn't|does not|doesn't) (?:seem|sound|look|appear|come across as) (?:(?:very|really|that|too|particularly|all that) )?(?:interested|keen|engaged|bothered)`,
+      ],
+      head: [
+        `(?:lack of|no|zero|real|little|not much|genuine|great) (?:passion|enthusiasm)(?: for [a-z ]{2,30})?${END}`,
+      ],
+    },
   },
   {
     id: 'diligence',
@@ -97,12 +112,16 @@ export const CHARACTER_RULES: readonly WordingRule[] = [
     loose:
       'lazy|sloppy|unreliable|reliable|passive|messy|chaotic|greedy|immature|mature|loyal|shady|flighty|naive',
     phrases: {
-  anywhere: ['attitude problem'],
-  their: ['(?:(?:good|bad|great|poor|positive|negative|can-do|whole|overall) )?(?:attitude|work ethic)(?! (?:to|towards?) (?:risk|testing))'],
-  he: [`(?:lacks|has no) (?:discipline|drive|ambition)${END}`],
-  heOrHead: ['(?:has|had|shows|showed|lacks)(?: (?:an?|no|that|the|really|very|good|bad|great|poor|right|wrong|positive|negative|can-do|strong|terrible|winning|[a-z]{3,12})){0,3} (?:attitude|work ethic|mindset)'],
-  head: [`(?:really |very )?(?:${QUALITY}|right|wrong|can-do) (?:attitude|work ethic|mindset)${END}`],
-},
+      anywhere: ['attitude problem'],
+      their: [
+        '(?:(?:good|bad|great|poor|positive|negative|can-do|whole|overall) )?(?:attitude|work ethic)(?! (?:to|towards?) (?:risk|testing))',
+      ],
+      he: [`(?:lacks|has no) (?:discipline|drive|ambition)${END}`],
+      heOrHead: [
+        '(?:has|had|shows|showed|lacks)(?: (?:an?|no|that|the|really|very|good|bad|great|poor|right|wrong|positive|negative|can-do|strong|terrible|winning|[a-z]{3,12})){0,3} (?:attitude|work ethic|mindset)',
+      ],
+      head: [`(?:really |very )?(?:${QUALITY}|right|wrong|can-do) (?:attitude|work ethic|mindset)${END}`],
+    },
   },
   {
     id: 'way-of-speaking',
@@ -113,13 +132,10 @@ export const CHARACTER_RULES: readonly WordingRule[] = [
       'articulate|inarticulate|eloquent|well-spoken|soft(?:ly)?-spoken|a (?:smooth|good|fast) talker|long-winded',
     loose: 'loud|wordy|monotone|polished|slick',
     phrases: {
-  anywhere: [`with an? (?:very |really |such an? )?(?:annoying|high-pitched|loud|monotone|nasal|quiet|shaky|soft|squeaky) voice${END}`,
-],
-  his: [`(?:very |really |such an? )?(?:annoying|high-pitched|loud|monotone|nasal|quiet|shaky|soft|squeaky) voice${END}`,
-`${SKILLS}`],
-  heOrHead: [`(?:has|had|lacks|lacked|with)(?: (?:no|any|very|really|such))?(?: ${QUALITY})? ${SKILLS}`],
-  head: [`(?:very |really |such an? )?(?:annoying|high-pitched|loud|monotone|nasal|quiet|shaky|soft|squeaky) voice${END}`,
-`(?:very |really )?${QUALITY} ${SKILLS}`],
-},
+      anywhere: [`with an? ${VOICE}`],
+      his: [VOICE, SKILLS],
+      heOrHead: [`(?:has|had|lacks|lacked|with)(?: (?:no|any|very|really|such))?(?: ${QUALITY})? ${SKILLS}`],
+      head: [VOICE, `(?:very |really )?${QUALITY} ${SKILLS}`],
+    },
   },
 ];

@@ -1,4 +1,4 @@
-import { HE_IS, HEAD, SEEMS_AT_HEAD, THEY_ARE } from './phrase-parts';
+import { HE_IS, HEAD, SEEMS_AT_HEAD, THEY_ARE } from './mention-parts';
 import type { WordingMatch } from './wording-match';
 import type { RunWord, WordRun } from './word-run';
 import { wordRunAt } from './word-run';

@@ -1,4 +1,4 @@
-import { END, endOr, HE, HE_IS, HE_OR_HEAD, HEAD, HIS, NOT_DATA } from './phrase-parts';
+import { END, endOr, NOT_DATA } from './phrase-parts';
 import type { WordingRule } from './wording-rule';
 
 const NATIONALITIES =
@@ -26,8 +26,10 @@ export const ORIGIN_RULES: readonly WordingRule[] = [
     loose:
       'black|white|asian|brown|arabic|ethnic|exotic|hispanic|latin[oax]|african[- ]american|(?:of )?mixed[- ]race|of colou?r|dark[- ]skinned|light[- ]skinned|caucasian|a gypsy',
     phrases: {
-  his: ['(?:race(?! (?:condition|to|against|between))|ethnicity|ethnic (?:background|origin|group)|skin(?: colou?r| tone)?|ancestry)'],
-},
+      his: [
+        '(?:race(?! (?:condition|to|against|between))|ethnicity|ethnic (?:background|origin|group)|skin(?: colou?r| tone)?|ancestry)',
+      ],
+    },
   },
   {
     id: 'accent-or-mother-tongue',
@@ -38,17 +40,22 @@ export const ORIGIN_RULES: readonly WordingRule[] = [
     loose:
       'a (?:native|non-native) (?:[a-z]+ )?speaker|(?:native|non-native) (?:english )?speaker|hard to understand',
     phrases: {
-  anywhere: ['their accent (?:is|was|made|makes)',
-`(?:not|n't)(?: an?)? native (?:english )?speaker`],
-  his: [`(?:(?:${ACCENTED}|${NATIONALITIES}) )?(?:accent|mother tongue|native language|broken english)`,
-`(?:spoken )?english (?:is|was|wasn't|isn't|needs|could)`],
-  he: [`(?:does not|doesn't|didn't|did not) speak (?:proper|good|native) english`],
-  heOrHead: [`(?:has|had|speaks with|spoke with|talks with)(?: an?)?(?: (?:very|rather|quite|really))?(?: [a-z]+){0,2} accent${NOT_DATA}`,
-'(?:speaks|spoke|has|had|with) (?:only |very |rather |quite )?(?:broken|poor|bad|weak|terrible|limited) english'],
-  head: [`(?:very |quite |rather )?(?:(?:${ACCENTED}) )?(?:(?:foreign|${NATIONALITIES}) )?accent${endOr('but|and|hard|made|makes|which|is|was|got')}`,
-'english (?:is|was) (?:very |rather |quite |a bit )?(?:bad|broken|limited|poor|rusty|weak|not (?:good|great))|(?:some |a |big )?language barrier',
-`(?:very |rather )?(?:broken|poor|bad|weak|terrible) english${END}`],
-},
+      anywhere: ['their accent (?:is|was|made|makes)', `(?:not|n't)(?: an?)? native (?:english )?speaker`],
+      his: [
+        `(?:(?:${ACCENTED}|${NATIONALITIES}) )?(?:accent|mother tongue|native language|broken english)`,
+        `(?:spoken )?english (?:is|was|wasn't|isn't|needs|could)`,
+      ],
+      he: [`(?:does not|doesn't|didn't|did not) speak (?:proper|good|native) english`],
+      heOrHead: [
+        `(?:has|had|speaks with|spoke with|talks with)(?: an?)?(?: (?:very|rather|quite|really))?(?: [a-z]+){0,2} accent${NOT_DATA}`,
+        '(?:speaks|spoke|has|had|with) (?:only |very |rather |quite )?(?:broken|poor|bad|weak|terrible|limited) english',
+      ],
+      head: [
+        `(?:very |quite |rather )?(?:(?:${ACCENTED}) )?(?:(?:foreign|${NATIONALITIES}) )?accent${endOr('but|and|hard|made|makes|which|is|was|got')}`,
+        'english (?:is|was) (?:very |rather |quite |a bit )?(?:bad|broken|limited|poor|rusty|weak|not (?:good|great))|(?:some |a |big )?language barrier',
+        `(?:very |rather )?(?:broken|poor|bad|weak|terrible) english${END}`,
+      ],
+    },
   },
   {
     id: 'nationality-or-origin',
@@ -60,13 +67,17 @@ export const ORIGIN_RULES: readonly WordingRule[] = [
       '(?:a |an )?(?:foreigner|immigrant|refugee|asylum seeker)|foreign[- ]born|a foreign national|an expat',
     loose: `foreign|${NATIONALITIES}`,
     phrases: {
-  anywhere: [`where (?:he|she) (?:is|was|comes|came) (?:really |originally )?(?:born|from)${END}`],
-  his: ['(?:nationality|country of origin|home country|birthplace|place of birth|immigrant background|migration background|foreign[- ]sounding name|foreign (?:name|background)|roots|heritage)'],
-  he: [`(?:originally )?from (?:${COUNTRIES})${endOr('and|but|originally|so|which')}`],
-  heOrHead: [`(?:is |was |comes |came |hails )?(?:originally )?from (?:${COUNTRIES})${endOr('and|but|originally|so|which')}`,
-`(?:was )?born (?:abroad|in (?:${COUNTRIES}))`],
-  head: [`typical(?:ly)? (?:${NATIONALITIES})${END}`],
-},
+      anywhere: [`where (?:he|she) (?:is|was|comes|came) (?:really |originally )?(?:born|from)${END}`],
+      his: [
+        '(?:nationality|country of origin|home country|birthplace|place of birth|immigrant background|migration background|foreign[- ]sounding name|foreign (?:name|background)|roots|heritage)',
+      ],
+      he: [`(?:originally )?from (?:${COUNTRIES})${endOr('and|but|originally|so|which')}`],
+      heOrHead: [
+        `(?:is |was |comes |came |hails )?(?:originally )?from (?:${COUNTRIES})${endOr('and|but|originally|so|which')}`,
+        `(?:was )?born (?:abroad|in (?:${COUNTRIES}))`,
+      ],
+      head: [`typical(?:ly)? (?:${NATIONALITIES})${END}`],
+    },
   },
   {
     id: 'citizenship',
@@ -75,10 +86,14 @@ export const ORIGIN_RULES: readonly WordingRule[] = [
     instead:
       'Remove it and leave the right to work to the recruiter. Note evidence instead: "named the owner of each alert".',
     phrases: {
-heIs: ['(?:not )?(?:an? )?(?:(?:american|british|canadian|dual|eu|european|foreign|german|swiss|uk|us) )?citizen'],
-    his: ['(?:citizenship|passport|immigration status|visa status|residence permit|green card)'],
-  heOrHead: [`(?:has|holds|had|got) (?:an? |no |only )?(?:green card|(?:[a-z]+ )?(?:citizenship|passport|residence permit))${NOT_DATA}`,
-'(?:is|was) (?:an? )?(?:green card holder|non-citizen)'],
-},
+      heIs: [
+        '(?:not )?(?:an? )?(?:(?:american|british|canadian|dual|eu|european|foreign|german|swiss|uk|us) )?citizen',
+      ],
+      his: ['(?:citizenship|passport|immigration status|visa status|residence permit|green card)'],
+      heOrHead: [
+        `(?:has|holds|had|got) (?:an? |no |only )?(?:green card|(?:[a-z]+ )?(?:citizenship|passport|residence permit))${NOT_DATA}`,
+        '(?:is|was) (?:an? )?(?:green card holder|non-citizen)',
+      ],
+    },
   },
 ];

@@ -1,7 +1,8 @@
 import { CIRCUMSTANCE_RULES } from './irrelevant-circumstances';
 import { SYMPATHY_RULES } from './irrelevant-sympathy';
 import { CHARACTER_RULES } from './person-character';
-import { JUDGEMENT_RULES } from './person-judgements';
+import { LABEL_RULES } from './person-labels';
+import { SPECULATION_RULES } from './person-speculation';
 import { BELIEF_RULES } from './unlawful-belief';
 import { BODY_AND_FAMILY_RULES } from './unlawful-body-and-family';
 import { ORIGIN_RULES } from './unlawful-origin';
@@ -15,5 +16,6 @@ export const WORDING_RULES: readonly WordingRule[] = [
   ...SYMPATHY_RULES,
   ...CIRCUMSTANCE_RULES,
   ...CHARACTER_RULES,
-  ...JUDGEMENT_RULES,
+  ...LABEL_RULES,
+  ...SPECULATION_RULES,
 ];

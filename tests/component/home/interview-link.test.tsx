@@ -29,7 +29,7 @@ describe('an interview on the home screen', () => {
     for (let minute = 0; minute < 4; minute++) {
       soon.push(screen.getByRole('time').textContent);
       app.advance(MINUTE);
-      act(() => vi.advanceTimersByTime(MINUTE));
+      act(() => void vi.advanceTimersByTime(MINUTE));
     }
     expect(soon).toEqual(['in 2 min', 'in 1 min', 'now', 'due 1 min ago']);
   });

@@ -1,11 +1,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { InterviewScreen } from '@/components/interview/interview-screen';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { aKit, aQuestion, NINE_O_CLOCK } from '@/tests/support/builders';
 import { recorded } from '@/tests/support/recorded';
-import { renderInterview } from '@/tests/support/render-interview';
+import { renderInterview, untilEnabled } from '@/tests/support/render-interview';
+import { renderWithApp } from '@/tests/support/render-with-app';
 import { createTestApp } from '@/tests/support/test-app';
+import type { TestApp } from '@/tests/support/test-app';
 
 /** The question on the screen: its text, which is the main heading. */
 function question(): string | null {
@@ -13,7 +16,17 @@ function question(): string | null {
 }
 
 const [first, second] = aKit().parts[0]?.questions ?? [];
+const [third] = aKit().parts[1]?.questions ?? [];
 const last = aKit().parts.at(-1)?.questions.at(-1);
+
+/** An interview that has just begun: the first question has come into focus, and the whole time is left. */
+async function begun(app: TestApp) {
+  const { interview, view } = await renderInterview(app, { startedAt: null });
+  const user = userEvent.setup();
+  await user.click(screen.getByRole('button', { name: 'Start interview' }));
+  await untilEnabled('Wrap up');
+  return { interview, view, user };
+}
 
 describe('the question in focus', () => {
   it('is the first of the kit, with its probes and signals', async () => {
@@ -28,20 +41,24 @@ describe('the question in focus', () => {
 
   it('moves on and back, and stays where it is when the panel opens again', async () => {
     const app = createTestApp();
-    const { interview } = await renderInterview(app);
-    const user = userEvent.setup();
+    const { interview, view, user } = await begun(app);
     expect(screen.getByRole<HTMLButtonElement>('button', { name: 'Previous question' }).disabled).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Next question' }));
     expect(question()).toBe(second?.prompt);
     await user.click(screen.getByRole('button', { name: 'Previous question' }));
     expect(question()).toBe(first?.prompt);
+    // The second was asked already, so that it is not what comes next.
     await user.click(screen.getByRole('button', { name: 'Next question' }));
-    await waitFor(async () => expect((await recorded(app.db, interview.id)).trail[0]).toBe(second?.id));
+    expect(question()).toBe(third?.prompt);
+    await waitFor(async () => expect((await recorded(app.db, interview.id)).trail[0]).toBe(third?.id));
+    view.unmount();
+    renderWithApp(<InterviewScreen id={interview.id} />, app);
+    await untilEnabled('Wrap up');
+    expect(question()).toBe(third?.prompt);
   });
 
   it('has no next question at the end; wrapping up is what is left', async () => {
-    await renderInterview(createTestApp());
-    const user = userEvent.setup();
+    const { user } = await begun(createTestApp());
     for (let asked = 1; asked < 6; asked++)
       await user.click(screen.getByRole('button', { name: 'Next question' }));
     expect(question()).toBe(last?.prompt);
@@ -51,15 +68,16 @@ describe('the question in focus', () => {
   });
 
   it('comes with the words to open with at the start, and those to close with at the end', async () => {
-    await renderInterview(createTestApp());
-    const user = userEvent.setup();
+    const { user } = await begun(createTestApp());
     await user.click(screen.getByText('Opening words · 3 min'));
     expect(screen.getByText('Welcome. I will take notes as we speak.')).toBeDefined();
     expect(screen.queryByText(/^Their questions/)).toBeNull();
     for (let asked = 1; asked < 6; asked++)
       await user.click(screen.getByRole('button', { name: 'Next question' }));
     expect(screen.queryByText(/^Opening words/)).toBeNull();
-    await user.click(screen.getByText('Their questions and the closing · 7 min'));
+    await user.click(screen.getByRole('button', { name: 'Closing words' }));
+    expect(screen.getByRole('heading', { name: 'Their questions and the closing · 7 min' })).toBeDefined();
+    expect(screen.getByText('What would you like to ask me?')).toBeDefined();
     expect(screen.getByText('Who is on call?')).toBeDefined();
     expect(screen.getByText('Say how the rota works.')).toBeDefined();
   });

@@ -62,7 +62,7 @@ describe('a page that reads along', () => {
     await waitFor(() => expect(noteBox(reader).value).toBe('half a'));
     await user.click(writer.getByRole('button', { name: 'Next question' }));
     await waitFor(() =>
-      expect(reader.getByRole('heading', { level: 1 }).textContent).toContain('monitoring-second'),
+      expect(reader.getByRole('heading', { level: 1 }).textContent).toContain('latency-first'),
     );
   });
 });

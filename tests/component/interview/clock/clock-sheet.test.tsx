@@ -147,9 +147,9 @@ describe('the time of each competency', () => {
     ]);
     const table = within(screen.getByRole('table', { name: 'Time by competency' }));
     const rows = ['Monitoring', 'Latency', 'Teamwork'].map((title) => {
-      const row = table.getByRole('rowheader', { name: title }).closest('tr');
-      const cells = [...(row?.querySelectorAll('td') ?? [])].map(({ textContent }) => textContent);
-      return [...cells, row?.getAttribute('aria-current') ?? null];
+      const row = table.getByRole('row', { name: new RegExp(`^${title}`) });
+      const figures = within(row).getAllByRole('cell');
+      return [...figures.map(({ textContent }) => textContent), row.getAttribute('aria-current')];
     });
     expect(rows).toEqual([
       ['4:00', '10 min', null],

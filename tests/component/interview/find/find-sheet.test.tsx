@@ -33,7 +33,7 @@ describe('looking for a question', () => {
     expect(screen.getAllByRole('mark').map(({ textContent }) => textContent)).toEqual(['dri', 'alert']);
   });
 
-  it('leaves out what is retired, with what belongs to a retired competency', async () => {
+  it('leaves out what is retired, and what belongs to a retired competency', async () => {
     const competencies = BANK.competencies.map((each) =>
       each.id === 'latency' ? { ...each, retired: true } : each,
     );
@@ -84,7 +84,7 @@ describe('looking for a question', () => {
 });
 
 describe('a question that was found', () => {
-  it('is inserted by pressing it and the button, and stays in sight of the field', async () => {
+  it('is inserted by a press on it and on the button; the focus stays in the field', async () => {
     const { user, onInsert } = await openFind();
     const insert = screen.getByRole<HTMLButtonElement>('button', { name: 'Insert' });
     expect(insert.disabled).toBe(true);

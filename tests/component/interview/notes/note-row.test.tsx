@@ -50,10 +50,10 @@ describe('the tools of a note', () => {
 
   it('open by keyboard, and Escape gives the focus back to their button', async () => {
     const { user } = await withNotes('one');
-    const button = screen.getByRole('button', { name: 'Note at 10:00: tools', expanded: false });
+    const button = screen.getByRole('button', { name: 'Tools for the note, 10:00', expanded: false });
     button.focus();
     await user.keyboard('{Enter}');
-    expect(screen.getByRole('button', { name: 'Note at 10:00: tools', expanded: true })).toBe(button);
+    expect(screen.getByRole('button', { name: 'Tools for the note, 10:00', expanded: true })).toBe(button);
     await user.tab();
     expectFocus(screen.getByRole('button', { name: 'Edit note' }));
     await user.keyboard('{Escape}');
@@ -203,6 +203,7 @@ describe('splitting a note', () => {
     await waitFor(() =>
       expect(shownNotes()).toEqual(['10:00+strong evidence: paged and slept# Latency', '10:00later']),
     );
+    expect(screen.getByText('Undid: note split')).toBeDefined();
   });
 
   it('happens at Ctrl and Enter, with what was changed before', async () => {
@@ -238,7 +239,7 @@ describe('a page that reads along', () => {
     await user.keyboard('{Home}{ArrowRight>14/}{Control>}{Enter}{/Control}');
     expect(await reader.findByText('and slept')).toBeDefined();
     await user.click(reader.getByText('and slept'));
-    expect(reader.queryByRole('button', { name: /tools/ })).toBeNull();
+    expect(reader.queryByRole('button', { name: /^Tools/ })).toBeNull();
     expect(reader.queryByRole('group', { name: 'Note tools' })).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import { aKit } from '@/tests/support/builders';
 import { renderInterview, untilEnabled } from '@/tests/support/render-interview';
 import { renderWithApp } from '@/tests/support/render-with-app';
 import { createTestApp } from '@/tests/support/test-app';
+import { untilWritable } from '@/tests/support/until-writable';
 import type { TestApp } from '@/tests/support/test-app';
 
 async function renderPrepared(overrides: Partial<Interview> = {}) {
@@ -33,6 +34,15 @@ function plannedStart(): HTMLInputElement {
   return screen.getByLabelText('Planned start');
 }
 
+/** What opens on demand, by words in it. */
+function onDemand(words: string): HTMLDetailsElement {
+  const found = screen
+    .getAllByRole<HTMLDetailsElement>('group')
+    .find(({ textContent }) => textContent.includes(words));
+  if (!found) throw new Error(`Nothing opens to show ${words}`);
+  return found;
+}
+
 describe('the kit to skim', () => {
   it('is there with the words to open with, the competencies and their minutes', async () => {
     await renderPrepared();
@@ -49,26 +59,26 @@ describe('the kit to skim', () => {
 
   it('has probes, closing words and answers on demand', async () => {
     const { user } = await renderPrepared();
-    const onDemand = (title: RegExp | string) => screen.getByText(title).closest('details');
-    const question = onDemand(/worked on monitoring \(monitoring-first\)/);
-    expect(question?.open).toBe(false);
-    await user.click(screen.getByText(/worked on monitoring \(monitoring-first\)/));
-    expect(question?.open).toBe(true);
-    const probes = question?.querySelectorAll('li') ?? [];
-    expect([...probes].map(({ textContent }) => textContent)).toEqual([
+    const prompt = screen.getByText(/worked on monitoring \(monitoring-first\)/);
+    const question = onDemand('(monitoring-first)');
+    expect(question.open).toBe(false);
+    await user.click(prompt);
+    expect(question.open).toBe(true);
+    const probes = within(question).getAllByRole('listitem');
+    expect(probes.map(({ textContent }) => textContent)).toEqual([
       'What was your own part?own',
       'How did it end?',
     ]);
-    expect(onDemand('Closing words')?.textContent).toContain('What would you like to ask me?');
-    expect(onDemand('Who is on call?')?.textContent).toContain('Say how the rota works.');
+    expect(onDemand('Closing words').textContent).toContain('What would you like to ask me?');
+    expect(onDemand('Who is on call?').textContent).toContain('Say how the rota works.');
   });
 });
 
 describe('what is prepared', () => {
   it('is kept as it is typed, and is there when the panel opens again', async () => {
     const { app, id, view, user } = await renderPrepared();
-    await user.type(box(FACTS), 'Four years on feature stores');
-    await user.type(box(HANDOVER), 'probe rollback; skip Python');
+    await user.type(await untilWritable(FACTS), 'Four years on feature stores');
+    await user.type(await untilWritable(HANDOVER), 'probe rollback; skip Python');
     view.unmount();
     renderWithApp(<InterviewScreen id={id} />, app);
     await untilEnabled('Start interview');
@@ -83,11 +93,10 @@ describe('what is prepared', () => {
 
   it('can be read along, but not written, in a second page', async () => {
     const { app, id, user } = await renderPrepared();
+    const written = await untilWritable(FACTS);
     const { container } = renderWithApp(<InterviewScreen id={id} />, createTestApp({ db: app.db }));
     const reader = within(container);
     await reader.findByRole('button', { name: 'Take over here' });
-    const [written] = screen.getAllByRole('textbox', { name: FACTS });
-    if (!written) throw new Error('The first page has the text box');
     await user.type(written, 'read along');
     const read = reader.getByRole<HTMLTextAreaElement>('textbox', { name: FACTS });
     await waitFor(() => expect(read.value).toBe('read along'));
@@ -130,7 +139,7 @@ describe('a prepared interview', () => {
 
   it('is closed where the candidate did not come, and prepared as before when it is reopened', async () => {
     const { app, id, user } = await renderPrepared();
-    await user.type(box(FACTS), 'kept');
+    await user.type(await untilWritable(FACTS), 'kept');
     await user.click(screen.getByRole('button', { name: 'Candidate did not come' }));
     expect(await screen.findByRole('heading', { level: 1, name: 'Candidate did not come' })).toBeDefined();
     expect(await stored(app, id)).toMatchObject({
@@ -140,7 +149,7 @@ describe('a prepared interview', () => {
     });
     expect(screen.getByText('It did not begin')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Reopen' }));
-    expect((await screen.findByRole<HTMLTextAreaElement>('textbox', { name: FACTS })).value).toBe('kept');
+    await waitFor(() => expect(box(FACTS).value).toBe('kept'));
     expect(await stored(app, id)).toMatchObject({ endedAt: null, outcome: null, pauses: [] });
   });
 });

@@ -55,7 +55,7 @@ describe('the recommendation', () => {
     expect(recommendations().map(({ disabled }) => disabled)).toEqual([false, false, false, false]);
     await user.click(screen.getByRole('radio', { name: 'Yes' }));
     expect(sealButton().disabled).toBe(false);
-    await user.click(screen.getByRole('button', { name: 'Latency: decided' }));
+    await user.click(screen.getByRole('button', { name: /^Latency: decided/ }));
     await user.click(screen.getByRole('button', { name: 'Clear rating' }));
     await user.click(screen.getByRole('button', { name: 'Seal' }));
     expect(sealButton().disabled).toBe(true);

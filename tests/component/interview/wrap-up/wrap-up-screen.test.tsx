@@ -1,16 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { NINE_O_CLOCK } from '@/tests/support/builders';
-import { recorded } from '@/tests/support/recorded';
+import { CompetencyId } from '@/lib/domain/bank/competency';
+import { aNote, NINE_O_CLOCK } from '@/tests/support/builders';
 import { renderInterview } from '@/tests/support/render-interview';
+import { renderWrapUp } from '@/tests/support/render-wrap-up';
 import { createTestApp } from '@/tests/support/test-app';
-
-async function renderWrapUp() {
-  const app = createTestApp();
-  const { interview } = await renderInterview(app, { endedAt: NINE_O_CLOCK + 5 * 60_000 });
-  return { app, id: interview.id, user: userEvent.setup() };
-}
 
 /** The steps as the rail names them. */
 function steps(): (string | null)[] {
@@ -23,9 +18,11 @@ function heading(): string | null {
   return screen.getByRole('heading', { level: 1 }).textContent;
 }
 
+const noted = aNote(1, { text: 'named the alert' });
+
 describe('the wrap-up', () => {
   it('goes through the competencies one by one, then to the recommendation, and back', async () => {
-    const { user } = await renderWrapUp();
+    const { user } = await renderWrapUp([{ field: 'note', of: noted.id, value: noted }]);
     expect(steps()).toEqual(['Monitoring: open', 'Latency: open', 'Teamwork: open', 'Seal']);
     expect(heading()).toBe('Monitoring');
     await user.click(screen.getByRole('radio', { name: '4' }));
@@ -47,9 +44,26 @@ describe('the wrap-up', () => {
     const { user } = await renderWrapUp();
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Monitoring'));
     await user.tab();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add evidence' }));
+    await user.tab();
+    await user.tab();
     await user.keyboard('[Space]');
+    expect(screen.getByRole('radio', { name: '1', checked: true })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Continue' }));
     await waitFor(() => expect(document.activeElement?.textContent).toBe('Latency'));
+  });
+
+  it('marks on the rail what is rated without evidence and what has wording to look at', async () => {
+    const { user } = await renderWrapUp();
+    await user.click(screen.getByRole('radio', { name: '2' }));
+    expect(steps()[0]).toBe('Monitoring: decided, without evidence');
+    await user.type(screen.getByRole('textbox', { name: 'Rationale' }), 'Not a culture fit.');
+    await waitFor(() =>
+      expect(steps()[0]).toBe('Monitoring: decided, without evidence, 1 wording to look at'),
+    );
+    await user.type(screen.getByRole('textbox', { name: 'Add evidence' }), 'heard it{Enter}');
+    await user.clear(screen.getByRole('textbox', { name: 'Rationale' }));
+    await waitFor(() => expect(steps()[0]).toBe('Monitoring: decided'));
   });
 
   it('shows what each level means beside its radio', async () => {
@@ -58,53 +72,45 @@ describe('the wrap-up', () => {
     expect(level).toBeDefined();
   });
 
-  it('shows the evidence of a competency, and lets it be corrected', async () => {
-    const app = createTestApp();
-    await renderInterview(app);
-    const user = userEvent.setup();
-    await user.type(screen.getByRole('textbox', { name: 'Note' }), '+ on monitoring{Enter}');
-    await user.click(screen.getByRole('button', { name: /^Latency/ }));
-    await user.type(screen.getByRole('textbox', { name: 'Note' }), 'on latency{Enter}');
-    await user.click(screen.getByRole('button', { name: 'Wrap up' }));
-    await screen.findByRole('heading', { level: 1, name: 'Monitoring' });
-    expect(screen.getByText('on monitoring')).toBeDefined();
-    expect(screen.queryByText('on latency')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Remove note' }));
-    expect(screen.queryByText('on monitoring')).toBeNull();
+  it('shows a rating given before as given, and Continue leaves it', async () => {
+    const rated = { field: 'rating', of: CompetencyId.parse('monitoring'), value: 4 } as const;
+    const { user, stored } = await renderWrapUp([rated]);
+    expect(screen.getByRole('radio', { name: '4', checked: true })).toBeDefined();
+    expect(screen.getByText('Continue confirms it')).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Continue' }));
+    expect(screen.queryByText('Continue confirms it')).toBeNull();
+    expect([...(await stored()).ratings]).toEqual([['monitoring', 4]]);
   });
 
   it('clears a rating, and only that', async () => {
-    const { app, id, user } = await renderWrapUp();
+    const { user, stored } = await renderWrapUp();
     expect(screen.queryByRole('button', { name: 'Clear rating' })).toBeNull();
     await user.click(screen.getByRole('radio', { name: '2' }));
     await user.click(screen.getByRole('button', { name: /^Latency/ }));
     await user.click(screen.getByRole('radio', { name: '5' }));
     await user.click(screen.getByRole('button', { name: 'Clear rating' }));
     expect(screen.queryByRole('radio', { checked: true })).toBeNull();
-    expect(steps().slice(0, 2)).toEqual(['Monitoring: decided', 'Latency: open']);
-    await waitFor(async () => expect([...(await recorded(app.db, id)).ratings]).toEqual([['monitoring', 2]]));
+    expect(steps().slice(0, 2)).toEqual(['Monitoring: decided, without evidence', 'Latency: open']);
+    await waitFor(async () => expect([...(await stored()).ratings]).toEqual([['monitoring', 2]]));
   });
 
-  it('keeps the rationale of each competency', async () => {
-    const { app, id, user } = await renderWrapUp();
-    const rationale = (): HTMLTextAreaElement => screen.getByRole('textbox', { name: 'Rationale' });
-    await user.type(rationale(), 'Named the alert.');
-    await user.click(screen.getByRole('button', { name: 'Skip for now' }));
-    expect(rationale().value).toBe('');
-    await user.type(rationale(), 'Guessed.');
-    await user.click(screen.getByRole('button', { name: 'Back' }));
-    expect(rationale().value).toBe('Named the alert.');
-    await waitFor(async () =>
-      expect([...(await recorded(app.db, id)).rationales]).toEqual([
-        ['monitoring', 'Named the alert.'],
-        ['latency', 'Guessed.'],
-      ]),
-    );
+  it('takes back the newest change, says which, and knows when there is none', async () => {
+    const { user } = await renderWrapUp();
+    await user.click(screen.getByRole('radio', { name: '2' }));
+    await user.click(screen.getByRole('radio', { name: '5' }));
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('radio', { name: '2', checked: true })).toBeDefined();
+    expect(screen.getAllByText('Undid: rating').length).toBeGreaterThan(0);
+    screen.getByRole('radio', { name: '2' }).focus();
+    await user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(screen.queryByRole('radio', { checked: true })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Undo' }));
+    expect((await screen.findAllByText('Nothing left to undo')).length).toBeGreaterThan(0);
   });
 
   it('leads back to the questions', async () => {
-    const { user } = await renderWrapUp();
-    await user.click(screen.getByRole('button', { name: 'Back to questions' }));
+    await renderInterview(createTestApp(), { endedAt: NINE_O_CLOCK + 5 * 60_000 });
+    await userEvent.click(screen.getByRole('button', { name: 'Back to questions' }));
     expect(await screen.findByRole('textbox', { name: 'Note' })).toBeDefined();
     expect(screen.getByRole('button', { name: 'Wrap up' })).toBeDefined();
   });

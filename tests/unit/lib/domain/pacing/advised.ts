@@ -23,11 +23,13 @@ export function advised(...[situation, parts]: Arguments) {
     list.map((each) => names.get(each.question));
   return {
     ...times,
+    next,
     step: next.step,
     current,
     plan: named(plan),
     seconds: plan.map((each) => each.seconds),
     cut: named(cut),
+    whyCut: cut.map(({ reason }) => reason.text),
     keep: named(keep),
     standings: competencies.map(({ standing }) => standing),
     competencies,

@@ -7,10 +7,10 @@ describe('pacingAdvice: the order', () => {
   it('is that of the kit where everything fits, however tightly', () => {
     expect(
       advised(
-        { minutesLeft: 14, current: ['Latency', 1, 300] },
-        { Latency: { questions: ['5 asked', 4], ...NOTED }, Ownership: { questions: [5, 5] } },
+        { minutesLeft: 9, current: ['Latency', 1, 300] },
+        { Latency: { questions: ['5 asked', 4], ...NOTED }, Ownership: { questions: [5] } },
       ).plan,
-    ).toEqual(['Latency 2', 'Ownership 1', 'Ownership 2']);
+    ).toEqual(['Latency 2', 'Ownership 1']);
   });
 
   it('goes on from the question in focus, and returns to what was passed over at the end', () => {
@@ -77,6 +77,19 @@ describe('pacingAdvice: the order', () => {
         },
       ),
     ).toMatchObject({ plan: ['Ownership 1', 'Latency 2'], standings: ['covered', 'planned', 'at-risk'] });
+  });
+
+  it('is not changed by the risk of a competency that is not required', () => {
+    expect(
+      advised(
+        { minutesLeft: 12 },
+        {
+          Latency: { questions: ['5 asked', 2], ...NOTED },
+          Ownership: { questions: [5] },
+          Monitoring: { questions: [10], ...OPTIONAL },
+        },
+      ),
+    ).toMatchObject({ plan: ['Latency 2', 'Ownership 1'], standings: ['covered', 'planned', 'at-risk'] });
   });
 
   it('is that of the kit where nothing required is left', () => {

@@ -116,6 +116,37 @@ describe('pacingAdvice: the question in focus', () => {
     ).toMatchObject({ current: { pace: 'move-on', moveOnSeconds: 0 } });
   });
 
+  it('is to be left at once for its own competency too', () => {
+    expect(
+      advised(
+        { minutesLeft: 12, current: ['Monitoring', 1, 361] },
+        { Ownership: { questions: [8] }, Monitoring: { questions: ['6 asked', 9] } },
+      ).current,
+    ).toMatchObject({ pace: 'move-on', moveOnSeconds: 0 });
+  });
+
+  it('does not take time from its own competency while it has minutes left', () => {
+    expect(
+      advised(
+        { minutesLeft: 9, current: ['Latency', 1, 0] },
+        { Latency: { questions: ['12 asked', 11] }, Ownership: { questions: [5] } },
+      ).current?.reason.text,
+    ).toBe('Move on in 4 min: Ownership still needs 5');
+  });
+
+  it('is left for the competency that comes first in asking order, and for those after it', () => {
+    expect(
+      advised(
+        { minutesLeft: 15, current: ['Latency', 1, 0] },
+        {
+          Ownership: { questions: [8] },
+          Latency: { questions: ['6 asked'], ...NOTED },
+          Monitoring: { questions: [5] },
+        },
+      ).current?.reason.text,
+    ).toBe('Move on in 2 min: Monitoring and 1 more still need 13');
+  });
+
   it('keeps its own minutes although another is at risk', () => {
     expect(
       advised(

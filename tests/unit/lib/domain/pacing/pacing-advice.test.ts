@@ -42,6 +42,19 @@ describe('pacingAdvice: required competencies without evidence', () => {
     ).toMatchObject({ plan: ['Ownership 1', 'Monitoring 1'], standings: ['at-risk', 'planned', 'planned'] });
   });
 
+  it('say of each of their questions why it does not fit', () => {
+    expect(
+      advised(
+        { minutesLeft: 12 },
+        { Latency: { questions: [8] }, Ownership: { questions: [10, 11] }, Monitoring: { questions: [20] } },
+      ).whyCut,
+    ).toEqual([
+      'Ownership needs 10 min, and only 4 are left beside what else is required',
+      'Ownership needs 11 min, and only 4 are left beside what else is required',
+      'Monitoring needs 20 min, and only 12 are left before the closing',
+    ]);
+  });
+
   it('are covered in the order of the kit, where they need the same', () => {
     expect(
       advised({ minutesLeft: 6 }, { Latency: { questions: [6] }, Ownership: { questions: [6] } }),
@@ -64,6 +77,19 @@ describe('pacingAdvice: required competencies without evidence', () => {
         { Latency: { questions: [2], ...OPTIONAL }, Ownership: { questions: [9] } },
       ),
     ).toMatchObject({ plan: ['Ownership 1'], cut: ['Latency 1'], standings: ['at-risk', 'planned'] });
+  });
+
+  it('alone keep a question from being cut', () => {
+    expect(
+      advised(
+        { minutesLeft: 20, current: ['Latency', 1, 0] },
+        {
+          Latency: { questions: ['5 asked'], ...OPTIONAL },
+          Ownership: { questions: [5], ...OPTIONAL },
+          Monitoring: { questions: ['5 asked', 5], ...NOTED },
+        },
+      ),
+    ).toMatchObject({ plan: ['Ownership 1', 'Monitoring 2'], keep: [] });
   });
 
   it('depend on no question while two are in the plan', () => {
@@ -123,6 +149,18 @@ describe('pacingAdvice: what is left of the time', () => {
         },
       ),
     ).toMatchObject({ plan: ['Ownership 1', 'Monitoring 1'], cut: ['Latency 2', 'Ownership 2'] });
+  });
+
+  it('goes to no competency first that the question in focus is to cover', () => {
+    expect(
+      advised(
+        { minutesLeft: 8, current: ['Latency', 1, 60] },
+        {
+          Latency: { questions: ['5 asked', 3], ...OPTIONAL },
+          Ownership: { questions: [4], ...OPTIONAL },
+        },
+      ),
+    ).toMatchObject({ plan: ['Ownership 1'], cut: ['Latency 2'] });
   });
 
   it('goes to those of them that need fewest minutes first', () => {

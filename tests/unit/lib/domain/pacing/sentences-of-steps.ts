@@ -11,6 +11,10 @@ export const SENTENCES_OF_STEPS = {
       'Deployment lifecycle has no evidence yet and needs 12 of the 21 min left for questions',
       anInterview({ minutesLeft: 21, seconds: 59 }, { 'Deployment lifecycle': { questions: [12] } }),
     ],
+    [
+      'A/B testing has no evidence yet and needs 8 of the 21 min left for questions',
+      abTesting({ minutesLeft: 21 }, { questions: [7.5] }),
+    ],
   ],
   'nothing-noted': [
     [

@@ -91,7 +91,6 @@ describe('searchQuestions', () => {
   it('answers every text, and marks only what is there', () => {
     const texts = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 60 }),
-      fc.string({ unit: 'grapheme', maxLength: 60 }),
       fc.constantFrom(
         '(((',
         '[a-z]+',
@@ -117,7 +116,7 @@ describe('searchQuestions', () => {
           }
         }
       }),
-      SEED,
+      { ...SEED, numRuns: 100 },
     );
   });
 

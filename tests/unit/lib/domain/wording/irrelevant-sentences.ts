@@ -49,6 +49,7 @@ export const IRRELEVANT_SENTENCES: Readonly<Record<string, readonly string[]>> =
     'Zero charisma',
     'Great energy',
     'Reminds me of my younger self',
+    'She has a lot of charm',
   ],
   'body-language': [
     'No eye contact',
@@ -60,6 +61,7 @@ export const IRRELEVANT_SENTENCES: Readonly<Record<string, readonly string[]>> =
     'Kept making eye contact with the wall',
     'Did not look me in the eye',
     'Kept looking away from the camera',
+    'His posture was poor',
   ],
   'gut-feeling': [
     'Gut feeling: no',
@@ -82,6 +84,8 @@ export const IRRELEVANT_SENTENCES: Readonly<Record<string, readonly string[]>> =
     'He studied at a no-name university',
     'Attended a second-tier college',
     'No degree from a good school',
+    'He only did a bootcamp',
+    'They have a good university',
   ],
   'home-or-call-background': [
     'Messy room',

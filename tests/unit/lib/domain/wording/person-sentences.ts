@@ -20,6 +20,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Cocky, but answered the rollback question',
     'They were rude',
     'Answered in an arrogant way',
+    'He has a huge ego',
   ],
   temperament: [
     'Shy',
@@ -57,6 +58,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'She didn’t seem confident',
     'They came across as self-assured',
     'Lack of confidence',
+    'She has no presence',
   ],
   passion: [
     'Didn’t seem passionate',
@@ -85,6 +87,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Disorganised',
     'He lacks discipline',
     'He has that startup mindset',
+    'Attitude problem',
   ],
   'way-of-speaking': [
     'Articulate',
@@ -95,6 +98,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'He’s eloquent',
     'Monotone voice',
     'Her people skills are fine',
+    'Answered with a shaky voice',
   ],
   'mind-reading': [
     'Probably lied about the figures',
@@ -115,6 +119,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'He’s lying',
     'Likely to leave soon',
     'Just wants the money',
+    'She was googling',
   ],
   'seniority-label': [
     'Not senior enough',
@@ -129,6 +134,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'He isn’t experienced enough',
     'Felt like a junior',
     'Doesn’t come across as very technical',
+    'He lacks maturity',
   ],
   intellect: [
     'Smart',
@@ -182,6 +188,7 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Overall a solid engineer',
     'He is average',
     'Excellent communicator',
+    'Really impressed me',
   ],
   impression: [
     'He seems like he has done this before',
@@ -193,5 +200,6 @@ export const PERSON_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'They appear to care about tests',
     'My first impression is fine',
     'Feels like a solid senior engineer',
+    'He seems to struggle',
   ],
 };

@@ -121,6 +121,8 @@ export const UNLAWFUL_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Some language barrier',
     'Very poor English',
     'Strong Indian accent',
+    'Their accent was hard to follow',
+    'He does not speak proper English',
   ],
   'religion-or-belief': [
     'She is Muslim',

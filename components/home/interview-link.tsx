@@ -26,11 +26,13 @@ export function InterviewLink({ interview }: { readonly interview: Interview }) 
         className="flex w-full items-center gap-1 rounded-control py-2 pl-1 text-left group-hover:bg-raised"
       >
         <span className="min-w-0 flex-1">
-          <span className="flex items-baseline gap-2">
-            <bdi className="min-w-0 flex-1 truncate font-semibold">{candidate}</bdi>
+          <span className="flex flex-wrap items-baseline gap-x-2">
+            <bdi className="line-clamp-4 min-w-0 grow basis-[9rem] break-words font-semibold">
+              {candidate}
+            </bdi>
             <Standing interview={interview} />
           </span>
-          <span className="block truncate text-small text-muted">
+          <span className="line-clamp-3 text-small text-muted">
             {outcome && <span className="text-text">{outcomeLabel(outcome.kind)} · </span>}
             {kitTitle}
           </span>

@@ -69,7 +69,7 @@ export function StartForm() {
         </select>
       </Field>
       {trouble && <Message tone="trouble">{trouble}</Message>}
-      <div className="flex gap-2">
+      <div className="flex flex-wrap gap-2">
         <Button look="primary" type="submit" className="flex-1" disabled={busy || !groups?.length}>
           Start interview
         </Button>

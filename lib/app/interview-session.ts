@@ -124,7 +124,8 @@ export class InterviewSession {
       this.#draft = operation.value;
       return operation;
     }
-    const register = setRegister(undefined, operation);
+    const before = this.#captured.find((each) => sameRegister(each, operation));
+    const register = setRegister(before, operation);
     this.#captured = [...this.#captured.filter((each) => !sameRegister(each, register)), register];
     this.#notify();
     return operation;

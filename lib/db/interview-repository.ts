@@ -30,7 +30,8 @@ export function sealInterview(
   return db.transaction('rw', tables, async () => {
     await appendOperations(db, interview.id, [seal.operation]);
     await db.scorecards.add({ ...seal.scorecard, hash: seal.hash });
-    if (interview.loopId !== null) await addToLoop(db, interview.loopId, seal.scorecard, seal.operation.at);
+    if (interview.loopId !== null && seal.scorecard.amends === null)
+      await addToLoop(db, interview.loopId, seal.scorecard, seal.operation.at);
     await replaceInLoops(db, seal.scorecard, seal.operation.at);
   });
 }

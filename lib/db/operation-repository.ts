@@ -41,8 +41,10 @@ export function appendOperations(
 async function writable(db: Database, id: InterviewId, operations: readonly Operation[]): Promise<Interview> {
   const interview = await db.interviews.get(id);
   if (!interview) throw new NotWritableError('This interview is no longer in this browser.');
-  if (!operations.every(({ field }) => takesChanges(interview, field)))
-    throw new NotWritableError('This interview is sealed.');
+  operations.reduce((before, operation) => {
+    if (!takesChanges(before, operation.field)) throw new NotWritableError('This interview is sealed.');
+    return applyToInterview(before, operation);
+  }, interview);
   return interview;
 }
 

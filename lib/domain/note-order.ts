@@ -12,7 +12,7 @@ export function notesInOrder(registers: readonly Register<'note'>[]): readonly N
   const splits = new Map<NoteId, Register<'note'>[]>();
   const roots: Register<'note'>[] = [];
   for (const register of written) {
-    const origin = register.value?.splitFrom;
+    const origin = register.value?.splitFrom ?? register.origin;
     if (origin === undefined || !known.has(origin)) roots.push(register);
     else splits.set(origin, [register, ...(splits.get(origin) ?? [])]);
   }

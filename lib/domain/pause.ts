@@ -24,13 +24,14 @@ export interface Clock {
  */
 export function secondsInto({ startedAt, pauses }: Clock, at: Instant): number {
   if (startedAt === null) return 0;
-  const paused = pauses.reduce((sum, { from, to }) => sum + overlap(startedAt, at, from, to ?? at), 0);
+  let counted = startedAt;
+  let paused = 0;
+  for (const { from, to } of pauses.toSorted((a, b) => a.from - b.from)) {
+    const until = Math.min(to ?? at, at);
+    paused += Math.max(0, until - Math.max(from, counted));
+    counted = Math.max(counted, until);
+  }
   return Math.max(0, Math.floor((at - startedAt - paused) / 1000));
-}
-
-/** Milliseconds that two spans have in common. */
-function overlap(fromA: Instant, toA: Instant, fromB: Instant, toB: Instant): number {
-  return Math.max(0, Math.min(toA, toB) - Math.max(fromA, fromB));
 }
 
 /** The pause that goes on; null while the clock runs. */

@@ -1,3 +1,4 @@
+import type { NoteId } from './note';
 import type { Field, KeyOf, Operation, ValueOf } from './operation';
 
 /** A register as it stands: its last change, and the counters of the operations that first and last set it. */
@@ -7,12 +8,16 @@ export interface Register<F extends Field = Field> {
   readonly value: ValueOf<F>;
   readonly first: number;
   readonly last: number;
+  /** The note that this one was split off; it outlives the note's removal. */
+  readonly origin?: NoteId;
 }
 
 /** Folds one operation into the register that it sets. */
 export function setRegister(before: Register | undefined, operation: Operation): Register {
   const { field, of, value, counter } = operation;
-  return { field, of, value, first: before?.first ?? counter, last: counter };
+  const origin = (operation.field === 'note' ? operation.value?.splitFrom : undefined) ?? before?.origin;
+  const register = { field, of, value, first: before?.first ?? counter, last: counter };
+  return origin === undefined ? register : { ...register, origin };
 }
 
 /** The value of each register of a field by what it is of, in the order in which they were first set. */
@@ -44,7 +49,11 @@ export function mergeRegisters(
   for (const register of captured) {
     const before = merged.get(registerKey(register));
     if (before && before.last >= register.last) continue;
-    merged.set(registerKey(register), { ...register, first: before?.first ?? register.first });
+    merged.set(registerKey(register), {
+      ...(before?.origin && { origin: before.origin }),
+      ...register,
+      first: before?.first ?? register.first,
+    });
   }
   return [...merged.values()];
 }

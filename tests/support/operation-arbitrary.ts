@@ -95,7 +95,7 @@ const CHANGES = {
 const EVERY_FIELD: Readonly<Record<Exclude<Field, 'sealed' | 'amendment'>, fc.Arbitrary<Change>>> = CHANGES;
 
 /** Any change of a running interview but the seal. Registers are few, so that changes often meet. */
-export const anyChange: fc.Arbitrary<Change> = fc.oneof(...Object.values(EVERY_FIELD));
+const anyChange: fc.Arbitrary<Change> = fc.oneof(...Object.values(EVERY_FIELD));
 
 /** The operations of one interview, in counter order from 1. */
 export const someOperations: fc.Arbitrary<readonly Operation[]> = fc

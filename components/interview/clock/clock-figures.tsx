@@ -12,7 +12,7 @@ export function ClockFigures() {
   const canWrite = useCanWrite();
   const { elapsed, left, pause } = useClock();
   return (
-    <div className="flex items-end gap-5 pt-1 pb-2">
+    <div className="flex flex-wrap items-end gap-x-5 gap-y-2 pt-1 pb-2">
       <dl className="flex gap-5">
         <Figure name="Elapsed" seconds={elapsed} />
         <Figure name={left < 0 ? 'Over' : 'Left'} seconds={Math.abs(left)} trouble={left < 0} />

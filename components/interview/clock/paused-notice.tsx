@@ -13,11 +13,14 @@ export function PausedNotice() {
   const pause = openPause(interview.pauses);
   if (!pause) return null;
   return (
-    <div className="flex items-center gap-2 border-b border-line bg-accent-soft px-3 py-1">
+    <section
+      aria-label="Pause"
+      className="flex items-center gap-2 border-b border-line bg-accent-soft px-3 py-1"
+    >
       <p className="min-w-0 flex-1 text-small">Paused since {clockTime(pause.from)}</p>
       <Button disabled={!canWrite} onClick={() => togglePause(session, interview)}>
         Resume
       </Button>
-    </div>
+    </section>
   );
 }

@@ -9,7 +9,9 @@ interface NoteBarProps {
 /** What can be done with a note: a row under its words, over what is there. It comes into sight by itself. */
 export function NoteBar({ label, children }: NoteBarProps) {
   const bar = useRef<HTMLDivElement>(null);
-  useEffect(() => bar.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    bar.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div
       ref={bar}

@@ -85,7 +85,7 @@ export function NoteBox({ ref, onEscape, onSlash }: NoteBoxProps) {
         placeholder="Note. + − evidence, > quote, # tag"
         readOnly={!canWrite}
         competencies={kitCompetencies(kit)}
-        className="max-h-[calc(5lh+0.75rem)] min-h-8 px-2.5 py-1"
+        className="max-h-[min(5lh+0.75rem,25vh)] min-h-8 px-2.5 py-1"
         onTyping={onTyping}
         onTyped={onTyped}
         onKey={onKey}

@@ -32,7 +32,7 @@ export function NoteField({
   className = '',
   ...rest
 }: NoteFieldProps) {
-  const { listId, open, aria, ...completion } = useTagCompletion(competencies, onTyping);
+  const { listId, open, aria, ...completion } = useTagCompletion(competencies);
 
   function typed(field: HTMLTextAreaElement, inputType: string) {
     completion.look(field);

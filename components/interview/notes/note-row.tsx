@@ -23,9 +23,6 @@ interface NoteRowProps {
   readonly resumed: boolean;
 }
 
-/** Rows out of sight are not laid out; one with something open has to reach over its edge. */
-const READ = '[content-visibility:auto] [contain-intrinsic-size:auto_1.75rem]';
-
 /**
  * One note: its time into the call, its mark, its words. A press on the words, or the button at their end, opens its tools.
  * Rows are many, so each is drawn again only when it says something else.
@@ -51,7 +48,7 @@ export const NoteRow = memo(function NoteRow({ note, time, tag, own, canWrite, r
   return (
     <li
       data-note={note.id}
-      className={`group relative -mx-3 grid grid-cols-[2.75rem_1rem_minmax(0,1fr)] items-baseline gap-x-1 px-3 py-1.25 ${mode === 'read' ? READ : 'bg-raised'} ${canWrite ? 'hover:bg-raised' : ''}`}
+      className={`group relative -mx-3 grid scroll-mb-2 grid-cols-[2.75rem_1rem_minmax(0,1fr)] items-baseline gap-x-1 px-3 py-1.25 ${mode === 'read' ? '' : 'bg-raised'} ${canWrite ? 'hover:bg-raised' : ''}`}
       onBlur={(event) => mode === 'tools' && focusLeft(event) && setMode('read')}
       onKeyDown={onKeyDown}
     >

@@ -1,4 +1,3 @@
-import { Ellipsis } from 'lucide-react';
 import type { MouseEvent, RefObject } from 'react';
 import { NoteText } from '@/components/ui/note-text';
 import type { Note } from '@/lib/domain/note';
@@ -32,11 +31,9 @@ export function NoteWords({ note, time, tag, button, open, onOpen }: NoteWordsPr
             aria-label={`Tools for the note, ${time}`}
             aria-expanded={open}
             title="Tools"
-            className="absolute -top-0.75 grid size-6 place-items-center rounded-control text-muted opacity-0 group-hover:opacity-100 hover:text-text focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
+            className="absolute -top-0.75 size-6 rounded-control font-bold text-muted opacity-0 before:content-['⋯'] group-hover:opacity-100 hover:text-text focus-visible:opacity-100 aria-expanded:opacity-100 [@media(hover:none)]:opacity-100"
             onClick={() => onOpen(!open)}
-          >
-            <Ellipsis aria-hidden size={16} strokeWidth={1.75} />
-          </button>
+          />
         )}
       </span>
       <NoteText note={note} />

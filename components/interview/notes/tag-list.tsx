@@ -30,7 +30,7 @@ export function TagList({ id, open: { options, active, side }, onTake }: TagList
           role="option"
           aria-selected={place === active}
           dir="auto"
-          className="flex min-h-7 cursor-pointer items-center rounded-control px-2 hover:bg-raised aria-selected:bg-accent-soft"
+          className="flex min-h-7 cursor-pointer items-center rounded-control px-2 hover:bg-raised aria-selected:bg-accent-soft forced-colors:aria-selected:outline-2 forced-colors:aria-selected:-outline-offset-2"
           onClick={() => onTake(place)}
         >
           {title}

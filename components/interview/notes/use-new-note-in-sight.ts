@@ -18,12 +18,8 @@ export function useNewNoteInSight(notes: readonly Note[]): RefObject<HTMLElement
     if (!before || !canWrite) return;
     const added = notes.findLast(({ id }) => !before.has(id));
     if (!added) return;
-    const row = stream.current?.querySelector<HTMLElement>(`[data-note="${added.id}"]`);
-    if (!row) return;
-    // A row that was never in sight has a height that is only guessed; it is laid out before it is scrolled to.
-    row.style.contentVisibility = 'visible';
-    row.scrollIntoView({ block: 'nearest' });
-    requestAnimationFrame(() => row.style.removeProperty('content-visibility'));
+    const row = stream.current?.querySelector(`[data-note="${added.id}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
   }, [notes, canWrite]);
 
   return stream;

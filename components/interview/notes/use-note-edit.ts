@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
+import { use, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import { editNote } from '@/lib/app/edit-note';
 import { splitNote } from '@/lib/app/split-note';
@@ -7,6 +7,7 @@ import type { Note } from '@/lib/domain/note';
 import { typedForm } from '@/lib/domain/note';
 import { splitsAt } from '@/lib/domain/note-edit';
 import type { NoteContext } from '@/lib/domain/note-edit';
+import { CommandModeContext } from '../command-mode/command-mode';
 import { useSession } from '../session-context';
 
 /** A note that is being changed in a field. */
@@ -32,6 +33,7 @@ export function useNoteEdit(
   context: NoteContext,
 ): NoteEditing {
   const session = useSession();
+  const noteBox = use(CommandModeContext)?.note;
   const [begun] = useState(() => {
     const { edit } = session.draft;
     if (edit?.note === note.id) return { ...edit, resumed: true };
@@ -68,7 +70,9 @@ export function useNoteEdit(
   const onShown = useEffectEvent(() => {
     ended.current = false;
     box.current?.setSelectionRange(begun.start, begun.end);
-    if (!begun.resumed || document.activeElement === document.body)
+    // What was resumed takes the focus from nothing but the note box, which has it where nothing else was chosen.
+    const active = document.activeElement;
+    if (!begun.resumed || active === document.body || active === noteBox?.current)
       box.current?.focus({ preventScroll: true });
     keep();
   });

@@ -3,6 +3,7 @@ import type { AriaAttributes, KeyboardEvent } from 'react';
 import type { Competency } from '@/lib/domain/bank/competency';
 import { tagAt, tagCompletions } from '@/lib/domain/note-completion';
 import type { TagBeingTyped } from '@/lib/domain/note-completion';
+import { typeOver } from './type-over';
 
 /** The list of what a tag being typed may become. */
 export interface OpenCompletion {
@@ -31,7 +32,7 @@ export interface TagCompletion {
 }
 
 /** Completes `#` to one of the competencies. The field keeps the focus all the time; *Escape* closes the list and nothing else. */
-export function useTagCompletion(competencies: readonly Competency[], onTaken: () => void): TagCompletion {
+export function useTagCompletion(competencies: readonly Competency[]): TagCompletion {
   const listId = useId();
   const [open, setOpen] = useState<OpenCompletion | null>(null);
   /** Where the tag begins whose list was closed by hand. */
@@ -50,9 +51,8 @@ export function useTagCompletion(competencies: readonly Competency[], onTaken: (
     const { start, end } = open.tag;
     // The blank after the tag is part of it: the next word can be typed at once.
     const blank = field.value.charAt(end) === ' ' ? 1 : 0;
-    field.setRangeText(`#${taken.id} `, start, end + blank, 'end');
+    typeOver(field, `#${taken.id} `, start, end + blank);
     setOpen(null);
-    onTaken();
   }
 
   return {

@@ -31,7 +31,7 @@ export function ClosedScreen() {
     <div className="grid grid-cols-1 h-screen grid-rows-[auto_minmax(0,1fr)_auto]">
       <div>
         <TopBar>
-          <bdi className="min-w-0 truncate font-semibold">{interview.candidate}</bdi>
+          <span className="font-semibold">Closed</span>
           <SaveStatus />
         </TopBar>
         <Notices />
@@ -41,6 +41,9 @@ export function ClosedScreen() {
         className="grid grid-cols-1 content-start gap-4 overflow-auto p-3"
       >
         <div>
+          <p dir="auto" className="font-semibold break-words">
+            {interview.candidate}
+          </p>
           <h1 className="text-question leading-tight font-semibold">
             {outcome && outcomeLabel(outcome.kind)}
           </h1>

@@ -33,16 +33,14 @@ export function MarkRestNotAssessed() {
 
   const done = rest.length === 0;
   return (
-    <div className="flex flex-wrap items-center gap-2 rounded-control bg-raised px-3 py-2">
-      <p className="min-w-40 flex-1 text-small text-muted">
-        {done
-          ? `${counted(standing)} marked not assessed.`
-          : `${counted(rest)} not come to: no rating, no evidence.`}
+    <section aria-label="Not come to" className="flex min-h-9 flex-wrap items-center gap-x-3 gap-y-1">
+      <p className="min-w-0 grow basis-[9rem] text-small text-muted">
+        {done ? `${counted(standing)} marked not assessed` : `${counted(rest)} without rating or evidence`}
       </p>
       <Button disabled={!canWrite} onClick={done ? takeBack : mark}>
         {done ? 'Undo' : 'Mark not assessed'}
       </Button>
-    </div>
+    </section>
   );
 }
 

@@ -22,7 +22,7 @@ export function PreparedScreen() {
     <div className="grid grid-cols-1 h-screen grid-rows-[auto_minmax(0,1fr)_auto]">
       <div>
         <TopBar>
-          <bdi className="min-w-0 truncate font-semibold">{interview.candidate}</bdi>
+          <span className="font-semibold">Prepared</span>
           <SaveStatus />
         </TopBar>
         <Notices />
@@ -32,6 +32,9 @@ export function PreparedScreen() {
         className="grid grid-cols-1 content-start gap-4 overflow-auto p-3"
       >
         <div>
+          <p dir="auto" className="font-semibold break-words">
+            {interview.candidate}
+          </p>
           <h1 dir="auto" className="text-question leading-tight font-semibold text-pretty">
             {kit.title}
           </h1>

@@ -29,7 +29,7 @@ export function AmendmentBanner() {
   }
 
   return (
-    <div className="border-b border-line bg-accent-soft px-3 py-1.5 text-small">
+    <section aria-label="Amendment" className="border-b border-line bg-accent-soft px-3 py-1.5 text-small">
       <p className="break-words">
         Amending revision {revision}: <bdi>{amendment.reason}</bdi>
         {stop} Revision {revision} stays as it is.
@@ -42,6 +42,6 @@ export function AmendmentBanner() {
       >
         Discard the amendment
       </Button>
-    </div>
+    </section>
   );
 }

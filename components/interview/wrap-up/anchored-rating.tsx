@@ -27,7 +27,9 @@ export function AnchoredRating({ competency, value, disabled, onChange }: Anchor
       <div className="mt-1 flex min-h-8 items-center gap-2">
         <h2 className="text-small font-semibold text-muted">Rating</h2>
         <p className="min-w-0 flex-1 truncate text-small text-muted">
-          {found !== null && found === value && 'Continue confirms it'}
+          {found !== null && found === value && (
+            <span className="max-[22rem]:sr-only">Continue confirms it</span>
+          )}
         </p>
         {value !== null && !disabled && (
           <Button look="quiet" className="px-2 text-small" onClick={() => onChange(null)}>

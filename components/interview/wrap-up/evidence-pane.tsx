@@ -39,7 +39,7 @@ export function EvidencePane({ competency }: { readonly competency: Competency }
       </div>
       {notes.length > 0 && (
         <ol
-          className={`-mx-3 overflow-auto px-3 has-[[aria-expanded=true],textarea]:pb-10 [&_li]:scroll-mb-10 ${HEIGHTS[height]}`}
+          className={`-mx-3 overflow-auto px-3 has-[[aria-expanded=true],textarea]:pb-10 ${HEIGHTS[height]}`}
           onFocus={showInFull}
         >
           {notes.map((note) => (
@@ -71,7 +71,7 @@ function Lack({ rated, explained }: LackProps) {
   return <p className="py-1 text-weak">Rated without evidence: add a note or say why in the rationale.</p>;
 }
 
-/** Brings a note into sight together with its tools, which stand below it. */
-function showInFull({ target }: FocusEvent) {
+/** Brings a note that gets the focus into sight, its first line too. */
+function showInFull({ target }: FocusEvent): void {
   target.closest('li')?.scrollIntoView({ block: 'nearest' });
 }

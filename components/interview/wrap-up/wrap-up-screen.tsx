@@ -16,7 +16,7 @@ import { WrapUpBar } from './wrap-up-bar';
 export function WrapUpScreen() {
   const session = useSession();
   const canWrite = useCanWrite();
-  const { kit, state } = useLive();
+  const { interview, kit, state } = useLive();
   const wording = useWordingReview();
   const { step } = state;
   const part = kit.parts[step];
@@ -30,9 +30,14 @@ export function WrapUpScreen() {
           <Notices />
           <AmendmentBanner />
           <ProgressRail standings={wrapUpStandings(kit, state, wording)} step={step} onStep={onStep} />
-          <div className="has-[p]:border-b has-[p]:border-line has-[p]:px-3 has-[p]:py-2">
-            <MarkRestNotAssessed />
-          </div>
+          {interview.outcome !== null && (
+            <section
+              aria-label="Ended early"
+              className="border-line has-[p]:border-b has-[p]:px-3 has-[p]:py-2"
+            >
+              <MarkRestNotAssessed />
+            </section>
+          )}
         </div>
         {part ? (
           <RatingStep key={part.competency.id} competency={part.competency} step={step} onStep={onStep} />

@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { interviewStage } from '../../domain/interview';
 import type { Interview } from '../../domain/interview';
 import type { Loop, LoopId } from '../../domain/loop';
 import type { Scorecard } from '../../domain/scorecard';
@@ -42,7 +43,7 @@ export function useLoop(id: LoopId): LoopInFull | null | undefined {
     if (loop?.deletedAt !== null) return null;
     const interviews = await db.interviews.where('loopId').equals(id).toArray();
     const open = interviews.filter(
-      ({ scorecardId, deletedAt }) => scorecardId === null && deletedAt === null,
+      (each) => each.deletedAt === null && !['sealed', 'closed'].includes(interviewStage(each)),
     );
     return { loop, scorecards: await scorecardsOfLoop(db, id), open };
   }, [db, id]);

@@ -26,14 +26,15 @@ import { planOf } from './plan';
  *    no other choice covers more.
  * 4. One required competency more may be covered in the time that rule 3 leaves over, where its question can be held to
  *    three quarters of its minutes, and at least to one. Kits plan an interview to the minute, so that the first
- *    minute of delay would otherwise cost a whole competency.
+ *    minute of delay would otherwise cost a whole competency. For its sake the question in focus is left early too,
+ *    unless its own required competency depends on it; that question may itself be the one held short.
  * 5. The remaining time is filled, each question where it still fits: first one question for each competency that is
  *    not required and has no evidence (fewest minutes first), then further questions of competencies without evidence,
  *    then of those with evidence, the most over its planned time last. What does not fit is cut, in other words
  *    further questions of competencies with evidence first, and never the last chance of a required one.
  * 6. Where everything fits, questions come in asking order, from the question in focus on; what was passed over comes
  *    at the end. Where something is cut, required competencies without evidence come first, but a question that could
- *    be cut keeps its place while it may take twice its minutes without touching rule 3.
+ *    be cut keeps its place while it may take twice its minutes without touching rule 3, and none is at risk.
  * 7. What was asked or skipped is never suggested. A competency whose questions are all used without evidence is said
  *    to be so, as is a competency for which no time is left.
  * 8. Once the question in focus is over its time it is said when it has to be left: when it would touch rule 1, 3 or 4,

@@ -43,8 +43,8 @@ export function* indexQuestions(catalogue: readonly CatalogueEntry[]): Generator
     profileOf.push(profile.number);
     for (const [field, text] of fieldsOf(entry).entries()) {
       for (const compound of compoundsIn(text)) {
-        const known = compounds.get(compound) ?? placesOf(compound, words);
-        compounds.set(compound, known);
+        let known = compounds.get(compound);
+        if (!known) compounds.set(compound, (known = placesOf(compound, words)));
         for (const places of known) {
           // The best field comes first, so a word that the question has had already is not noted again.
           const last = places.at(-1);

@@ -2,19 +2,19 @@
  * The search of the question bank, typed in a call: every keystroke finds, ranks and counts within a frame.
  *
  * Words are looked up in the vocabulary, not in the texts: 10,000 questions hold a million words, but only some 23,000
- * different ones. Each typed word is compared with all of them (about 1 ms), and their places give the questions.
- * Measured on 10,000 questions generated from the shipped bank, in Node 20 on two cores, in milliseconds:
+ * different ones. Each typed word is compared with all of them in about a millisecond, and their places give the questions.
+ * Measured on 10,000 questions generated from the shipped bank (Node 20, processor time in milliseconds, one run):
  *
- * | search                        | index | keystroke, median / worst | of typed slips in words of 5 to 7 letters, found |
- * | ----------------------------- | ----- | ------------------------- | ------------------------------------------------ |
- * | this one, with facet counts   |   340 |                   1.5 / 6 | all                                              |
- * | substring scan                |    15 |                   3.4 / 5 | none                                             |
- * | uFuzzy, one error a word      |     0 |                   31 / 74 | all; in words of 4 letters, six in ten           |
- * | MiniSearch, prefix and fuzzy  | 2,100 |                  10 / 885 | all but swapped letters, which it does not know  |
+ * | search                       | index | keystroke, median / worst | slips found in words of 5 to 7 letters    |
+ * | ---------------------------- | ----- | ------------------------- | ----------------------------------------- |
+ * | this one, with facet counts  |   500 |                   2.3 / 5 | all                                       |
+ * | substring scan               |    16 |                   2.6 / 4 | none                                      |
+ * | uFuzzy, one error a word     |    19 |                   13 / 34 | all; of those in words of 4 letters, 59 % |
+ * | MiniSearch, prefix and fuzzy | 1,300 |                  14 / 400 | all but swapped letters: 3 % of these     |
  *
- * On the vocabulary alone uFuzzy takes 3 ms a word and knows word boundaries in Latin letters only. MiniSearch's radix
- * tree takes 0.3 to 1.6 ms, but knows neither swapped letters nor a slip in a word that is still being typed, and takes
- * 3.5 ms to walk the words with one first letter. Comparing (`likeness.ts`) is thirty lines, so there is no library.
+ * On the vocabulary alone uFuzzy takes 3 ms a word, and knows word boundaries in Latin letters only. MiniSearch's radix
+ * tree takes 0.3 to 1.6 ms, but knows neither swapped letters nor a slip in a word that is still being typed, and needs
+ * 3.5 ms to walk the words of one first letter. Comparing (`likeness.ts`) takes thirty lines, so there is no library.
  */
 import type { FacetChoices, FacetCounts } from './narrow';
 import { narrow } from './narrow';

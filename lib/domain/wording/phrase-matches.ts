@@ -1,5 +1,6 @@
 import { ADVERB, HE, HE_IS, HEAD } from './mention-parts';
 import { NOT_DATA } from './phrase-parts';
+import { anywhereWhole, endOfMatch, hereWhole } from './whole-words';
 import type { WordingMatch } from './wording-match';
 import type { Phrases, WordingRule } from './wording-rule';
 import { WORDING_RULES } from './wording-rules';
@@ -8,11 +9,11 @@ type Lead = Exclude<keyof Phrases, 'anywhere'>;
 
 /** What may be said after each mention of the candidate, and the words between the two that count for nothing. */
 const MENTIONS: readonly (readonly [RegExp, readonly Lead[], RegExp | null])[] = [
-  [whole(`${HE}(?:'d|'ll|'s)?`), ['he', 'heOrHead', 'who'], whole(ADVERB, 'y')],
-  [whole("they(?:'d|'ll|'re|'ve)?"), ['who'], whole(ADVERB, 'y')],
-  [whole(HE_IS), ['heIs'], null],
-  [whole("his|her|(?:the )?candidate's"), ['his', 'their'], null],
-  [whole('their'), ['their'], null],
+  [anywhereWhole(`${HE}(?:'d|'ll|'s)?`), ['he', 'heOrHead', 'who'], hereWhole(ADVERB)],
+  [anywhereWhole("they(?:'d|'ll|'re|'ve)?"), ['who'], hereWhole(ADVERB)],
+  [anywhereWhole(HE_IS), ['heIs'], null],
+  [anywhereWhole("his|her|(?:the )?candidate's"), ['his', 'their'], null],
+  [anywhereWhole('their'), ['their'], null],
   [
     new RegExp(HEAD, 'g'),
     ['head', 'heOrHead', 'who'],
@@ -21,15 +22,15 @@ const MENTIONS: readonly (readonly [RegExp, readonly Lead[], RegExp | null])[] =
 ];
 const MOST_ADVERBS = 2;
 
-const ANYWHERE = patternsOf('anywhere', 'g', '(?<![\\w-])');
+const ANYWHERE = patternsOf('anywhere', anywhereWhole);
 const SAID: Readonly<Record<Lead, readonly Said[]>> = {
-  his: patternsOf('his', 'y', '', NOT_DATA),
-  their: patternsOf('their', 'y', '', NOT_DATA),
-  he: patternsOf('he', 'y'),
-  heIs: patternsOf('heIs', 'y'),
-  heOrHead: patternsOf('heOrHead', 'y'),
-  who: patternsOf('who', 'y'),
-  head: patternsOf('head', 'y'),
+  his: patternsOf('his', notOfData),
+  their: patternsOf('their', notOfData),
+  he: patternsOf('he', hereWhole),
+  heIs: patternsOf('heIs', hereWhole),
+  heOrHead: patternsOf('heOrHead', hereWhole),
+  who: patternsOf('who', hereWhole),
+  head: patternsOf('head', hereWhole),
 };
 
 interface Said {
@@ -37,17 +38,15 @@ interface Said {
   readonly pattern: RegExp;
 }
 
-function whole(source: string, flags = 'g'): RegExp {
-  return new RegExp(`${flags === 'g' ? '(?<![\\w-])' : ''}(?:${source})(?![\\w-])`, flags);
-}
-
-function patternsOf(lead: keyof Phrases, flags: string, before = '', after = ''): Said[] {
+function patternsOf(lead: keyof Phrases, pattern: (source: string) => RegExp): Said[] {
   return WORDING_RULES.flatMap((rule) => {
     const sources = rule.phrases?.[lead];
-    return sources === undefined
-      ? []
-      : [{ rule, pattern: new RegExp(`${before}(?:${sources.join('|')})(?![\\w-])${after}`, flags) }];
+    return sources === undefined ? [] : [{ rule, pattern: pattern(sources.join('|')) }];
   });
+}
+
+function notOfData(source: string): RegExp {
+  return hereWhole(source, NOT_DATA);
 }
 
 /** The phrases in a plain text that are said of the candidate; the same words may be found more than once. */
@@ -69,19 +68,17 @@ export function phraseMatches(text: string): WordingMatch[] {
 function placesAfter(text: string, end: number, adverb: RegExp | null): number[] {
   const ends = [end];
   while (adverb !== null && ends.length <= MOST_ADVERBS) {
-    adverb.lastIndex = ends.at(-1) ?? end;
-    const next = adverb.exec(text)?.[0].length;
-    if (next === undefined) break;
-    ends.push(adverb.lastIndex);
+    const next = endOfMatch(adverb, text, ends.at(-1) ?? end);
+    if (next === null) break;
+    ends.push(next);
   }
   return ends.map((at) => (text[at] === ' ' ? at + 1 : at));
 }
 
 function saidAt(text: string, lead: Lead, mention: number, at: number): WordingMatch[] {
   return SAID[lead].flatMap(({ rule, pattern }) => {
-    pattern.lastIndex = at;
-    const words = pattern.exec(text)?.[0];
-    return words === undefined ? [] : [matchOf(rule, mention, at + words.length)];
+    const end = endOfMatch(pattern, text, at);
+    return end === null ? [] : [matchOf(rule, mention, end)];
   });
 }
 

@@ -1,3 +1,4 @@
+import { endOfMatch, hereWhole } from './whole-words';
 import type { WordingRule } from './wording-rule';
 import { WORDING_RULES } from './wording-rules';
 
@@ -17,25 +18,19 @@ const REACHES = ['traits', 'loose', 'labels'] as const satisfies readonly Reach[
 const ENTRIES = WORDING_RULES.flatMap((rule) =>
   REACHES.flatMap((reach) => {
     const words = rule[reach];
-    return words === undefined ? [] : [{ rule, reach, pattern: whole(words) }];
+    return words === undefined ? [] : [{ rule, reach, pattern: hereWhole(words) }];
   }),
 );
 
-const ANY = whole(ENTRIES.map(({ pattern }) => pattern.source).join('|'));
-
-function whole(source: string): RegExp {
-  return new RegExp(`(?:${source})(?![\\w-])`, 'y');
-}
+const ANY = hereWhole(ENTRIES.map(({ pattern }) => pattern.source).join('|'));
 
 /** The longest trait word that starts at an index of a plain text; null where none does. */
 export function traitWordAt(text: string, index: number): TraitWord | null {
-  ANY.lastIndex = index;
-  if (!ANY.test(text)) return null;
+  if (endOfMatch(ANY, text, index) === null) return null;
   let longest: TraitWord | null = null;
   for (const { rule, reach, pattern } of ENTRIES) {
-    pattern.lastIndex = index;
-    const end = index + (pattern.exec(text)?.[0].length ?? 0);
-    if (end > (longest?.end ?? index)) longest = { rule, reach, start: index, end };
+    const end = endOfMatch(pattern, text, index);
+    if (end !== null && end > (longest?.end ?? index)) longest = { rule, reach, start: index, end };
   }
   return longest;
 }

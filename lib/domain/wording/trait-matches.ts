@@ -1,4 +1,5 @@
 import { HE_IS, HEAD, SEEMS_AT_HEAD, THEY_ARE } from './mention-parts';
+import { anywhereWhole } from './whole-words';
 import type { WordingMatch } from './wording-match';
 import type { RunWord, WordRun } from './word-run';
 import { wordRunAt } from './word-run';
@@ -10,22 +11,24 @@ import { wordRunAt } from './word-run';
 type Mention = 'named' | 'perhaps' | 'pointed-at' | 'head';
 
 const MENTIONS: readonly (readonly [Mention, RegExp])[] = [
-  ['named', whole(HE_IS)],
-  ['named', whole('(?:considered|find|found|think|thought) (?:him|her|the candidate)(?: to be| as)?')],
-  ['named', whole('(?:came|comes) (?:across|off|over) as(?: being)?|(?:strikes|struck) me as(?: being)?')],
-  ['perhaps', whole(`${THEY_ARE}|(?:considered|find|found|think|thought) them(?: to be| as)?`)],
-  ['perhaps', whole(SEEMS_AT_HEAD)],
+  ['named', anywhereWhole(HE_IS)],
+  [
+    'named',
+    anywhereWhole('(?:considered|find|found|think|thought) (?:him|her|the candidate)(?: to be| as)?'),
+  ],
+  [
+    'named',
+    anywhereWhole('(?:came|comes) (?:across|off|over) as(?: being)?|(?:strikes|struck) me as(?: being)?'),
+  ],
+  ['perhaps', anywhereWhole(`${THEY_ARE}|(?:considered|find|found|think|thought) them(?: to be| as)?`)],
+  ['perhaps', anywhereWhole(SEEMS_AT_HEAD)],
   [
     'perhaps',
-    whole('(?<=, |\\b(?:and|but|yet) )(?:(?:seem|sound)(?:s|ed)|came across)(?: to be| as| like)?'),
+    anywhereWhole('(?<=, |\\b(?:and|but|yet) )(?:(?:seem|sound)(?:s|ed)|came across)(?: to be| as| like)?'),
   ],
-  ['pointed-at', whole("(?:it|that|this)(?: is| was|'s)")],
+  ['pointed-at', anywhereWhole("(?:it|that|this)(?: is| was|'s)")],
   ['head', new RegExp(HEAD, 'g')],
 ];
-
-function whole(source: string): RegExp {
-  return new RegExp(`(?<![\\w-])(?:${source})(?![\\w-])`, 'g');
-}
 
 /** The trait words in a plain text that are said of the candidate; the same words may be found more than once. */
 export function traitMatches(text: string): WordingMatch[] {

@@ -1,6 +1,7 @@
 import { END } from './phrase-parts';
 import type { TraitWord } from './trait-lexicon';
 import { traitWordAt } from './trait-lexicon';
+import { endOfMatch, hereWhole } from './whole-words';
 
 /** A trait word within a run of adjectives, and how it is used there. */
 export interface RunWord extends TraitWord {
@@ -18,21 +19,21 @@ export interface WordRun {
 
 const LONGEST_RUN = 40;
 const GAP = /(?: ?[,&/] ?| )?/y;
-const CONJUNCTION = whole('and|or');
-const CONTRAST = whole('but|yet');
-const FILLER = whole(
+const CONJUNCTION = hereWhole('and|or');
+const CONTRAST = hereWhole('but|yet');
+const FILLER = hereWhole(
   "a|an|the|very|really|so|too|quite|rather|pretty|super|somewhat|bit of|bit|kind of|kinda|sort of|such|not|n't|never|no|also|just|" +
     'always|often|sometimes|more|most|less|least|as|enough|both|either|way|far|like|being|to me|i think|what|again|still|' +
     'perhaps|maybe|one of|little|overall|real|true|total|complete|absolute|typical|proper|[a-z]{2,14}ly',
 );
-const PERSON = whole(
+const PERSON = hereWhole(
   'candidate(?! ?:)(?! for (?!us\\b|our\\b|(?:the|this|that) (?:job|position|post|role|team)\\b))|person|guy|girl|man|woman|lady|' +
     'gentleman|chap|bloke|dude|fella|lad|lass|kid|individual|human being|hire|engineer|developer|dev|coder|programmer|scientist|' +
     'researcher|communicator|listener|problem[- ]?solver|thinker|interviewee|fellow|personality|soul|talker|team player',
 );
 const FUNCTION_WORDS =
-  'about|after|again|although|and|as|at|because|before|but|by|during|enough|for|from|he|here|i|if|in|of|on|or|over|overall|she|since|so|than|' +
-  'that|then|they|though|throughout|to|today|too|toward|towards|under|we|when|whenever|which|while|who|with|yet|[a-z]{2,14}ly';
+  'about|after|again|although|and|as|at|because|before|but|by|during|enough|for|from|he|here|i|if|in|of|on|or|over|overall|' +
+  'she|since|so|than|that|then|they|though|throughout|to|today|too|toward|towards|under|we|when|whenever|which|while|who|with|yet|[a-z]{2,14}ly';
 /** What may follow where the subject is named, and where the words only stand at the head of a sentence. */
 const CLOSED = new RegExp(`${END}| (?:${FUNCTION_WORDS})(?![\\w-])`, 'y');
 const CLOSED_AT_HEAD = new RegExp(
@@ -46,29 +47,19 @@ interface Token {
   readonly afterComma: boolean;
 }
 
-function whole(source: string): RegExp {
-  return new RegExp(`(?:${source})(?![\\w-])`, 'y');
-}
-
-/** How long the match of a sticky pattern at an index is; null where there is none. */
-function lengthAt(pattern: RegExp, text: string, index: number): number | null {
-  pattern.lastIndex = index;
-  return pattern.exec(text)?.[0].length ?? null;
-}
-
 /** Reads the adjectives, words for a person and fillers that stand in a row from `index` on. */
 export function wordRunAt(text: string, index: number, atHead: boolean): WordRun {
   const tokens: Token[] = [];
   let end = index;
   while (tokens.length < LONGEST_RUN) {
-    const gap = lengthAt(GAP, text, end) ?? 0;
-    const token = tokenAt(text, end + gap, /[,&/]/.test(text.slice(end, end + gap)));
+    const next = endOfMatch(GAP, text, end) ?? end;
+    const token = tokenAt(text, next, /[,&/]/.test(text.slice(end, next)));
     if (token === null) break;
     tokens.push(token.token);
     end = token.end;
   }
   return {
-    words: judged(tokens, lengthAt(atHead ? CLOSED_AT_HEAD : CLOSED, text, end) !== null, atHead),
+    words: judged(tokens, endOfMatch(atHead ? CLOSED_AT_HEAD : CLOSED, text, end) !== null, atHead),
     end,
   };
 }
@@ -83,8 +74,8 @@ function tokenAt(text: string, start: number, afterComma: boolean): { token: Tok
     ['filler', FILLER],
   ] as const;
   for (const [role, pattern] of roles) {
-    const length = lengthAt(pattern, text, start);
-    if (length !== null) return { token: { word: null, role, afterComma }, end: start + length };
+    const end = endOfMatch(pattern, text, start);
+    if (end !== null) return { token: { word: null, role, afterComma }, end };
   }
   return null;
 }

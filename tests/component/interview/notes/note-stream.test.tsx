@@ -48,14 +48,17 @@ describe('the stream of notes', () => {
     spy.mockRestore();
   });
 
-  it('says what was undone until something else is done', async () => {
+  it('says what was undone, however that was asked for, until something else is done', async () => {
     await renderInterview(createTestApp());
     const user = userEvent.setup();
+    await user.click(screen.getByRole('radio', { name: '4' }));
     await user.click(screen.getByRole('checkbox', { name: /How did it end/ }));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByText('Undid: probe ticked')).toBeDefined();
+    await user.type(noteBox(), '{Escape}u');
+    expect(await screen.findByText('Undid: rating')).toBeDefined();
     await user.type(noteBox(), 'one');
-    expect(screen.getByText('Undid: probe ticked')).toBeDefined();
+    expect(screen.getByText('Undid: rating')).toBeDefined();
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Notes on this question')).toBeDefined();
   });

@@ -41,9 +41,9 @@ async function renderButton(overrides: Partial<Interview> = STOPPED, changes: re
 describe('the short way through the wrap-up', () => {
   it('marks what was not come to as not assessed, as one action that one Undo takes back', async () => {
     const { app, id, ratings, user } = await renderButton();
-    expect(screen.getByText('2 competencies not come to: no rating, no evidence.')).toBeDefined();
+    expect(screen.getByText('2 competencies without rating or evidence')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Mark not assessed' }));
-    expect(await screen.findByText('2 competencies marked not assessed.')).toBeDefined();
+    expect(await screen.findByText('2 competencies marked not assessed')).toBeDefined();
     await waitFor(async () =>
       expect(await ratings()).toEqual({ latency: 'not-assessed', teamwork: 'not-assessed' }),
     );
@@ -66,7 +66,7 @@ describe('the short way through the wrap-up', () => {
     const user = userEvent.setup();
     await user.click(screen.getByRole('button', { name: 'Mark not assessed' }));
     await user.click(screen.getByRole('button', { name: 'Rate latency 4' }));
-    expect(await screen.findByText('1 competency marked not assessed.')).toBeDefined();
+    expect(await screen.findByText('1 competency marked not assessed')).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(async () => expect([...(await recorded(app.db, id)).ratings]).toEqual([['latency', 4]]));
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { amendScorecard } from '@/lib/app/amend-scorecard';
 import { createLoop } from '@/lib/app/create-loop';
 import { addOwnScorecard } from '@/lib/app/add-own-scorecard';
-import type { InterviewSession } from '@/lib/app/interview-session';
 import { rate } from '@/lib/app/rate';
 import { removeScorecard } from '@/lib/app/remove-scorecard';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
@@ -34,14 +34,12 @@ async function sealed() {
   return { app, id: session.interviewId, session, first, loop, stored };
 }
 
-function amend(session: InterviewSession, reason = 'A note was on the wrong competency.'): void {
-  session.capture({ field: 'amendment', of: '', value: { reason, at: session.app.now() } });
-}
+const REASON = 'A note was on the wrong competency.';
 
 describe('an amendment, from seal to seal', () => {
   it('is a further revision that names the first; the first stays as it was', async () => {
     const { app, id, session, first, stored } = await sealed();
-    amend(session);
+    amendScorecard(session, REASON);
     const open = await stored();
     expect(open && interviewStage(open)).toBe('wrap-up');
     rate(session, latency, 5);
@@ -52,7 +50,7 @@ describe('an amendment, from seal to seal', () => {
       amends: {
         id: first.id,
         hash: contentHash(first),
-        reason: 'A note was on the wrong competency.',
+        reason: REASON,
       },
       sealedAt: app.now(),
       endedAt: first.endedAt,
@@ -71,7 +69,7 @@ describe('an amendment, from seal to seal', () => {
     const left = await createLoop(app, { candidate: 'Robin Sample', role: 'SRE, given up' });
     await addOwnScorecard(app, left.id, first);
     await removeScorecard(app, left.id, first.id);
-    amend(session);
+    amendScorecard(session, REASON);
     const second = await sealScorecard(session);
     expect(await scorecardsOfLoop(app.db, loop.id)).toEqual([second]);
     expect(await scorecardsOfLoop(app.db, other.id)).toEqual([second]);
@@ -82,7 +80,7 @@ describe('an amendment, from seal to seal', () => {
   it('can be amended again, each revision naming the one before', async () => {
     const { app, id, session, first, loop } = await sealed();
     for (const reason of ['once', 'twice']) {
-      amend(session, reason);
+      amendScorecard(session, reason);
       await sealScorecard(session);
     }
     const revisions = await revisionsOf(app.db, id);
@@ -98,7 +96,7 @@ describe('an amendment, from seal to seal', () => {
 
   it('goes on in the page that comes next', async () => {
     const { app, id, session, first } = await sealed();
-    amend(session);
+    amendScorecard(session, REASON);
     rate(session, latency, 1);
     await untilSaved(session);
     const { session: next } = openSession(createTestApp({ db: app.db }), id);
@@ -114,7 +112,7 @@ describe('an amendment, from seal to seal', () => {
     const { app, id, session, first, loop, stored } = await sealed();
     const sealedState = await recorded(app.db, id);
     const sealedAt = (await operationsOf(app.db, id)).length;
-    amend(session);
+    amendScorecard(session, REASON);
     rate(session, latency, 1);
     session.capture({ field: 'rationale', of: latency, value: 'Changed.' });
     await untilSaved(session);
@@ -133,7 +131,7 @@ describe('an amendment, from seal to seal', () => {
   it('keeps what was amended while nothing could be written', async () => {
     const { app, id, session } = await sealed();
     const mend = breakLog(app.db);
-    amend(session);
+    amendScorecard(session, REASON);
     rate(session, latency, 5);
     await untilState(session, ({ status }) => status.failure !== null);
     mend();

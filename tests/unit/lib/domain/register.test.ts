@@ -1,10 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Operation } from '@/lib/domain/operation';
-import { registersOf, setRegister, valuesOf } from '@/lib/domain/register';
+import { mergeRegisters, registerKey, registersOf, setRegister, valuesOf } from '@/lib/domain/register';
+import type { Register } from '@/lib/domain/register';
 import { aDraft } from '@/tests/support/a-draft';
 import { NINE_O_CLOCK } from '@/tests/support/builders';
 import { foldOperations } from '@/tests/support/fold-operations';
+import { someOperations } from '@/tests/support/operation-arbitrary';
 
 const latency = CompetencyId.parse('latency');
 const monitoring = CompetencyId.parse('monitoring');
@@ -48,5 +51,38 @@ describe('registersOf', () => {
     const registers = foldOperations([rate(1, latency, 3), draft]);
     expect(registersOf(registers, 'draft').map((each) => each.value)).toEqual([value]);
     expect(registersOf(registers, 'recommendation')).toEqual([]);
+  });
+});
+
+describe('mergeRegisters', () => {
+  it('lets the later of two values count, from whichever side it is', () => {
+    const stored = foldOperations([rate(1, monitoring, 1), rate(2, latency, 3)]);
+    const merged = mergeRegisters(stored, foldOperations([rate(1, monitoring, 1), rate(3, latency, 5)]));
+    expect(merged.map(({ of, value }) => [of, value])).toEqual([
+      ['monitoring', 1],
+      ['latency', 5],
+    ]);
+    const behind = mergeRegisters(merged, foldOperations([rate(2, latency, 3)]));
+    expect(behind).toEqual(merged);
+  });
+
+  it('is the very same array where nothing was captured', () => {
+    const stored = foldOperations([rate(1, monitoring, 1)]);
+    expect(mergeRegisters(stored, [])).toBe(stored);
+  });
+
+  it('says the same as the whole log, however much of it is stored and captured by now', () => {
+    const part = fc.nat({ max: 40 });
+    fc.assert(
+      fc.property(someOperations, part, part, (operations, some, others) => {
+        const stored = operations.slice(0, Math.max(some, others));
+        const captured = operations.slice(Math.min(some, others));
+        const merged = mergeRegisters(foldOperations(stored), foldOperations(captured));
+        const byKey = (registers: readonly Register[]) =>
+          new Map(registers.map((register) => [registerKey(register), register]));
+        expect(byKey(merged)).toEqual(byKey(foldOperations(operations)));
+      }),
+      { seed: 1, numRuns: 300 },
+    );
   });
 });

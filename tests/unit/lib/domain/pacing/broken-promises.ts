@@ -51,6 +51,10 @@ export function brokenPromises(input: PacingInput, advice: PacingAdvice): string
     'keeps only what is planned or in focus': keep.every(
       ({ question }) => planned.includes(question) || question === current?.question,
     ),
+    'says to move on where the question in focus does not get the rest of its minutes':
+      !current ||
+      current.secondsLeft === 0 ||
+      (current.pace === 'move-on') === current.plannedSeconds < current.secondsLeft,
     'leaves the question in focus what is planned for it':
       !current || current.moveOnSeconds >= current.plannedSeconds,
     'builds each sentence of its parts': reasons.every(

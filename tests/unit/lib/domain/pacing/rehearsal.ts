@@ -16,7 +16,7 @@ const INSERTED = [0, 1].map((i) => QuestionId.parse(`inserted-${i}`));
 /**
  * Rehearses an interview with an interviewer who mostly follows the advice, and sometimes skips what it suggests, goes
  * to any other question, inserts one, or returns to one; answers run short or long, and evidence may be missing. Gives
- * the moment after each answer, moments during every second one, and each change of what is open.
+ * the moment after each answer, moments during some, and each change of what is open.
  */
 export function rehearsal(start: PacingInput, turns: readonly Turn[]): readonly Moment[] {
   const moments: Moment[] = [];
@@ -32,7 +32,7 @@ export function rehearsal(start: PacingInput, turns: readonly Turn[]): readonly 
     const seconds = Math.round((answerSeconds(input) * turn.pace) / 100);
     const soFar = Math.round((seconds * turn.choice) / 100);
     input = later(input, soFar);
-    if (turn.choice % 2 === 0) show(input);
+    if (turn.choice % 4 === 0) show(input);
     input = later(input, seconds - soFar);
     if (turn.evidence) input = withEvidence(input);
     const { advice } = show(input);

@@ -90,7 +90,10 @@ describe('searchQuestions', () => {
 
   it('answers every text, and marks only what is there', () => {
     const texts = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 60 }),
+      fc
+        .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+        .map((units) => String.fromCharCode(...units)),
+      fc.string({ maxLength: 60 }),
       fc.constantFrom(
         '(((',
         '[a-z]+',
@@ -116,7 +119,7 @@ describe('searchQuestions', () => {
           }
         }
       }),
-      { ...SEED, numRuns: 100 },
+      SEED,
     );
   });
 

@@ -22,7 +22,7 @@ function wordsFoundIn(text: string): string[] {
   return checkWording(text).map(({ words }) => words);
 }
 
-describe('checkWording', () => {
+describe('checkWording', { timeout: 30_000 }, () => {
   it.each(FLAGGED)('finds %s in "%s"', (rule, sentence) => {
     expect(rulesFoundIn(sentence)).toEqual([rule]);
   });
@@ -70,6 +70,8 @@ describe('checkWording', () => {
   it.each([
     ['a trait after a word for a person', 'Bright young man, wrote the join', ['Bright', 'young']],
     ['nothing in an adjective of a thing', 'He is a smart caching advocate', []],
+    ['a trait before what speaks against it', 'She is smart but named no owner', ['smart']],
+    ['the same at the head of a note', 'Smart but named no owner', ['Smart']],
     ['nothing where a colleague is meant', 'Told a colleague that he was rude', []],
     ['the candidate who is named after others', 'Asked about users the candidate was rude', ['rude']],
     ['nothing in a quotation', 'She said "my boss was old and he is arrogant" about it', []],
@@ -103,7 +105,7 @@ describe('checkWording', () => {
         const found = checkWording(`${text}.\nShe is very arrogant 👍🏽`);
         expect(found.at(-1)).toMatchObject({ words: 'arrogant', start: text.length + 14 });
       }),
-      { seed: 1, numRuns: 300 },
+      { seed: 1, numRuns: 200 },
     );
   });
 
@@ -139,7 +141,7 @@ describe('checkWording', () => {
           last = end;
         }
       }),
-      { seed: 2, numRuns: 300 },
+      { seed: 2, numRuns: 150 },
     );
   });
 
@@ -157,7 +159,7 @@ describe('checkWording', () => {
         // A trait word that makes up a whole note counts there alone.
         expect(new Set(alone.flat())).toEqual(new Set([...alone.flat(), ...together]));
       }),
-      { seed: 3, numRuns: 200 },
+      { seed: 3, numRuns: 100 },
     );
   });
 

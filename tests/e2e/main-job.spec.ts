@@ -24,11 +24,11 @@ test('an interview in the docked panel becomes a consolidated scorecard', async 
   const panel = await openDockedPanel();
   await learnFromEmptyHome(panel);
   await panel.start(CANDIDATE, KIT);
-  await expect(panel.page.getByText(/^(44|45):\d\d left$/)).toBeVisible();
+  await expect(panel.timeLeft).toHaveText(/^(44|45):\d\d left/);
 
   for (const [index, rating] of RATINGS.entries()) {
     if (index > 0) await nextQuestion(panel);
-    await expect(panel.page.getByText(`${index + 1} of ${RATINGS.length}`)).toBeVisible();
+    await expect(panel.place).toHaveText(`${index + 1} of ${RATINGS.length}`);
     await takeEvidence(panel, index);
     if (rating) await panel.rate(rating);
     if (index !== 4) await readAnchors(panel, rating);

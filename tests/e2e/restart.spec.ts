@@ -37,7 +37,7 @@ test('an interview survives kill and restart of the browser, before and after it
   panel = await openPanel();
   await expect(panel.question).toHaveText(prompts[7] ?? '');
   await expect(panel.note).toHaveValue(HALF_TYPED);
-  await expect(panel.page.getByText('8 of 9')).toBeVisible();
+  await expect(panel.place).toHaveText('8 of 9');
   await expect.poll(() => secondsLeft(panel)).toBeLessThan(leftBefore);
   expect(leftBefore - (await secondsLeft(panel))).toBeLessThan(60);
   await expect(ratingGiven(panel)).toHaveAccessibleName('1');
@@ -77,7 +77,7 @@ function expectAllIn({ candidate, notes, ratings, recommendation }: Scorecard): 
 
 async function savedAgain(panel: PanelPage) {
   await panel.page
-    .getByRole('region', { name: 'Sealed' })
+    .getByRole('region', { name: 'Recent' })
     .getByRole('button', { name: CANDIDATE })
     .first()
     .click();
@@ -85,7 +85,7 @@ async function savedAgain(panel: PanelPage) {
 }
 
 async function secondsLeft(panel: PanelPage): Promise<number> {
-  const left = await panel.page.getByText(/^\d+:\d\d left$/).innerText();
+  const left = await panel.timeLeft.innerText();
   const [minutes = 0, seconds = 0] = left.split(/[: ]/).map(Number);
   return minutes * 60 + seconds;
 }

@@ -11,7 +11,7 @@ test('the sample loop shows what a panel adds up to, and its open interview beco
   openDashboard,
 }) => {
   await panel.loadSample.click();
-  const prepared = listed(panel, 'Prepared and under way', SAMPLE);
+  const prepared = listed(panel, 'Prepared', SAMPLE);
   await expect(prepared).toContainText('Prepared');
 
   const dashboard = await openDashboard('#/loops');
@@ -52,8 +52,8 @@ test('removing the sample leaves what is one’s own, and can be undone', async 
   await panel.page.getByRole('button', { name: 'Home' }).click();
   const dashboard = await openDashboard('#/settings');
   await dashboard.page.getByRole('button', { name: 'Load the sample loop' }).click();
-  const sample = listed(panel, 'Prepared and under way', SAMPLE);
-  const own = listed(panel, 'Prepared and under way', 'Own O-1');
+  const sample = listed(panel, 'Prepared', SAMPLE);
+  const own = listed(panel, 'Under way', 'Own O-1');
   await expect(sample).toBeVisible();
 
   await panel.page.bringToFront();

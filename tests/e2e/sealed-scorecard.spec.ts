@@ -59,7 +59,7 @@ test('a sealed scorecard is amended, and the loop takes the newest revision', as
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Amending revision 1: A probe was forgotten/)).toBeVisible();
   await panel.rate('2');
-  await panel.recommend('No');
+  await panel.recommend('Strong no');
   await panel.seal();
   await expect(page.getByRole('region', { name: 'Earlier revisions' }).getByRole('listitem')).toHaveCount(1);
 
@@ -68,5 +68,5 @@ test('a sealed scorecard is amended, and the loop takes the newest revision', as
   // Three sample scorecards and this one, once.
   await expect(dashboard.consolidated.getByRole('columnheader', { name: /^[A-Z]\. / })).toHaveCount(4);
   const recommendations = dashboard.consolidated.getByRole('row', { name: /^Recommendation/ });
-  await expect(recommendations.getByRole('cell', { name: 'No', exact: true })).toHaveCount(1);
+  await expect(recommendations.getByRole('cell', { name: 'Strong no', exact: true })).toHaveCount(1);
 });

@@ -1,5 +1,5 @@
 import { promptMarks } from '@/lib/domain/question-search/prompt-marks';
-import type { Term } from '@/lib/domain/question-search/terms';
+import type { Term } from '@/lib/domain/question-search/term';
 
 interface MarkedPromptProps {
   readonly prompt: string;

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { CatalogueEntry } from '@/lib/domain/question-search/catalogue';
-import type { Term } from '@/lib/domain/question-search/terms';
+import type { Term } from '@/lib/domain/question-search/term';
 import { MarkedPrompt } from './marked-prompt';
 
 interface ResultRowProps {

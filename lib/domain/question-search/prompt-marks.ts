@@ -1,6 +1,6 @@
 import { foldedWords } from './folded-words';
 import { BEGINNING, likeness } from './likeness';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** A stretch of a text, in UTF-16 code units. */
 export interface Mark {

@@ -3,7 +3,7 @@ import { compareText } from './compare-text';
 import type { FacetOptions } from './facets';
 import { facetOptions, profileKey } from './facets';
 import { compoundsIn, foldedWords } from './folded-words';
-import type { Term } from './terms';
+import type { Term } from './term';
 
 /** Where a word stands: the number of each question that has it, four times, plus the number of the best field that does. */
 type Places = number[];

@@ -19,8 +19,9 @@
 import type { FacetChoices, FacetCounts } from './narrow';
 import { narrow } from './narrow';
 import type { QuestionIndex } from './question-index';
-import type { Term } from './terms';
-import { NOT_FOUND, termsOf } from './terms';
+import { NOT_FOUND } from './term';
+import type { Term } from './term';
+import { termsOf } from './terms';
 
 export interface QuestionQuery extends FacetChoices {
   readonly text: string;

@@ -2,9 +2,8 @@ import { compoundsIn, foldCompound } from './folded-words';
 import { likeness, SLIP } from './likeness';
 import type { Likeness } from './likeness';
 import type { QuestionIndex } from './question-index';
-
-/** The cost of a question in which a term is not found. */
-export const NOT_FOUND = 255;
+import { NOT_FOUND } from './term';
+import type { Term } from './term';
 
 /** More than several words cost that stand right in the last of places. */
 const COST_OF_SLIP = 100;
@@ -15,16 +14,6 @@ const MOST_WORDS = 24;
 
 /** How many typed words an index remembers; with each key only the last word of a query is a new one. */
 const REMEMBERED = 32;
-
-/** A word that is looked for, and where it is found. */
-export interface Term {
-  /** Folded. */
-  readonly typed: string;
-  /** Whether only far likenesses of it are in the bank. */
-  readonly far: boolean;
-  /** By question: 0 is best, `NOT_FOUND` worst. */
-  readonly costs: Uint8Array;
-}
 
 /** The terms of a query, each once; null where one of them is in no question. */
 export function termsOf(index: QuestionIndex, text: string): readonly Term[] | null {

@@ -17,6 +17,8 @@ export class PanelPage {
   readonly nextQuestion: Locator;
   /** Single keys act while it has the focus. */
   readonly commandMode: Locator;
+  /** The time that is left, which opens the clock. */
+  readonly timeLeft: Locator;
   /** Where the question on the screen stands, as in *3 of 8*. */
   readonly place: Locator;
   readonly probes: Locator;
@@ -37,6 +39,7 @@ export class PanelPage {
     this.note = page.getByRole('textbox', { name: 'Note', exact: true });
     this.nextQuestion = button('Next question');
     this.commandMode = button('Command mode');
+    this.timeLeft = page.getByRole('button', { name: /: the clock$/ });
     this.place = page.getByRole('button', { name: /^\d+ of \d+$/ });
     this.probes = page.getByRole('list', { name: 'Probes' }).getByRole('checkbox');
     this.anchors = button('Anchors');

@@ -59,5 +59,7 @@ function takeOverOnce(session: InterviewSession): () => void {
     stop();
     if (role === 'reader') session.takeOver();
   });
-  return () => void stop();
+  return () => {
+    stop();
+  };
 }

@@ -12,6 +12,8 @@ import type { Instant } from './schema';
  */
 export function pacingInput({ interview, kit, state, current }: Live, at: Instant): PacingInput {
   const spent = secondsByQuestion(state, interview, at);
+  const first = firstVisited(state.visits);
+  const openingSeconds = kit.opening.minutes * 60;
   const inserted = new Set<string>(state.insertions.map(({ question }) => question.id));
   const noted = new Set(state.notes.map(({ competency }) => competency));
   return {
@@ -20,7 +22,11 @@ export function pacingInput({ interview, kit, state, current }: Live, at: Instan
       title,
       required: questions.some((question) => !inserted.has(question.id)),
       plannedMinutes: minutes,
-      spentSeconds: questions.reduce((sum, question) => sum + (spent.get(question.id) ?? 0), 0),
+      // The opening words are no time of the competency that they lead to.
+      spentSeconds: questions.reduce((sum, question) => {
+        const seconds = spent.get(question.id) ?? 0;
+        return sum + (question.id === first ? Math.max(0, seconds - openingSeconds) : seconds);
+      }, 0),
       hasEvidence: noted.has(id) || state.ratings.has(id),
     })),
     questions: kitQuestions(kit).map(({ question: { id, minutes }, competency }) => ({
@@ -32,7 +38,7 @@ export function pacingInput({ interview, kit, state, current }: Live, at: Instan
     current: {
       id: current.question.id,
       spentSeconds: spent.get(current.question.id) ?? 0,
-      openingMinutes: current.question.id === firstVisited(state.visits) ? kit.opening.minutes : 0,
+      openingMinutes: current.question.id === first ? kit.opening.minutes : 0,
     },
     elapsedSeconds: secondsInto(interview, at),
     availableMinutes: state.available ?? kit.minutes,

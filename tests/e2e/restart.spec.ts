@@ -3,6 +3,7 @@ import { expect, test } from '@/tests/support/extension';
 import type { PanelPage, RatingName } from './pages/panel.page';
 import { conduct, nextQuestion, notesShown, ratingGiven } from './steps/conduct';
 import { finish } from './steps/finish';
+import { secondsLeft } from './steps/place-now';
 import { saveScorecard } from './steps/saved-file';
 
 const CANDIDATE = 'R-204';
@@ -82,10 +83,4 @@ async function savedAgain(panel: PanelPage) {
     .first()
     .click();
   return saveScorecard(panel.page);
-}
-
-async function secondsLeft(panel: PanelPage): Promise<number> {
-  const left = await panel.timeLeft.innerText();
-  const [minutes = 0, seconds = 0] = left.split(/[: ]/).map(Number);
-  return minutes * 60 + seconds;
 }

@@ -32,13 +32,14 @@ export function ResultList({ id, index, found, active, held, previewId, onActiva
     getScrollElement: () => scroller.current,
     estimateSize: () => 60,
     getItemKey: (place) => hits[place] ?? place,
-    overscan: 4,
+    overscan: 2,
     rangeExtractor: (range) => withActive(range, active),
   });
 
   useEffect(() => {
-    if (scroller.current) scroller.current.scrollTop = 0;
-  }, [found]);
+    // Asking the element itself where it stands would have it laid out once more, with every key.
+    if (scroller.current && rows.scrollOffset) scroller.current.scrollTop = 0;
+  }, [found, rows]);
 
   useEffect(() => {
     if (active !== null) rows.scrollToIndex(active);

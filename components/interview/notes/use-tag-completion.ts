@@ -3,7 +3,7 @@ import type { AriaAttributes, KeyboardEvent } from 'react';
 import type { Competency } from '@/lib/domain/bank/competency';
 import { tagAt, tagCompletions } from '@/lib/domain/note-completion';
 import type { TagBeingTyped } from '@/lib/domain/note-completion';
-import { typeOver } from './type-over';
+import { typeOver } from '../type-over';
 
 /** The list of what a tag being typed may become. */
 export interface OpenCompletion {

@@ -5,7 +5,7 @@ import { writeHandover } from '@/lib/app/write-handover';
 import { useRegisters } from '@/lib/db/live/use-registers';
 import { draftHandover } from '@/lib/domain/handover';
 import type { Scorecard } from '@/lib/domain/scorecard';
-import { typeAtEnd } from '../insert-text';
+import { typeAtEnd } from '../type-over';
 import { KeptText } from '../kept-text';
 import { useCanWrite, useSession } from '../session-context';
 import { CopiedLine } from './copied';

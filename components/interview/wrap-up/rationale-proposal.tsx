@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button';
 import type { Competency } from '@/lib/domain/bank/competency';
 import { draftRationale } from '@/lib/domain/rationale-draft';
 import type { Rating } from '@/lib/domain/rating';
-import { typeAtEnd } from '../insert-text';
+import { typeAtEnd } from '../type-over';
 import { useLive } from '../live-context';
 
 interface RationaleProposalProps {

@@ -82,8 +82,12 @@ describe('what is prepared', () => {
     view.unmount();
     renderWithApp(<InterviewScreen id={id} />, app);
     await untilEnabled('Start interview');
-    await waitFor(() => expect(box(FACTS).value).toBe('Four years on feature stores'));
-    expect(box(HANDOVER).value).toBe('probe rollback; skip Python');
+    await waitFor(() =>
+      expect([box(FACTS).value, box(HANDOVER).value]).toEqual([
+        'Four years on feature stores',
+        'probe rollback; skip Python',
+      ]),
+    );
   });
 
   it('says that it is for the eyes of one person', async () => {

@@ -1,8 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { operationsOf } from '@/lib/db/operation-repository';
 import { revisionsOf } from '@/lib/db/scorecard-repository';
 import { useToastStore } from '@/lib/stores/toast-store';
 import { renderSealed } from '@/tests/support/render-sealed';
+import { focused } from '@/tests/support/focused';
 
 const REASON = 'A note was on the wrong competency';
 
@@ -22,14 +24,24 @@ function ratings(): (string | null)[] {
 
 describe('amending a sealed scorecard', () => {
   it('asks for a reason, and does nothing without one', async () => {
+    const { app, scorecard, user } = await renderSealed();
+    await user.click(screen.getByRole('button', { name: 'Amend…' }));
+    expect(focused()).toBe(screen.getByRole('textbox', { name: 'Why is it amended?' }));
+    await user.keyboard('  {Enter}');
+    await user.keyboard(`${REASON}{Enter}`);
+    await screen.findByRole('button', { name: 'Discard the amendment' });
+    const operations = await operationsOf(app.db, scorecard.interview);
+    expect(operations.filter(({ field }) => field === 'amendment').map(({ value }) => value)).toEqual([
+      { reason: REASON, at: app.now() },
+    ]);
+  });
+
+  it('can be thought better of', async () => {
     const { user } = await renderSealed();
     await user.click(screen.getByRole('button', { name: 'Amend…' }));
-    const reason = screen.getByRole('textbox', { name: 'Why is it amended?' });
-    expect(document.activeElement).toBe(reason);
-    await user.keyboard('  {Enter}');
-    expect(screen.getByRole('heading', { level: 1, name: 'Scorecard sealed' })).toBeDefined();
-    await user.keyboard('{Escape}');
+    await user.keyboard('Because{Escape}');
     expect(screen.queryByRole('textbox', { name: 'Why is it amended?' })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Amend…' })).toBeDefined();
   });
 
   it('opens the wrap-up at its first step, says what is amended and why, and leads to no question', async () => {
@@ -78,6 +90,6 @@ describe('amending a sealed scorecard', () => {
     expect(toast?.text).toBe('Amendment discarded');
     toast?.undo?.();
     await screen.findByRole('button', { name: 'Discard the amendment' });
-    await waitFor(() => expect(screen.getByRole('radio', { name: '1', checked: true })).toBeDefined());
+    expect(await screen.findByRole('radio', { name: '1', checked: true })).toBeDefined();
   });
 });

@@ -6,6 +6,7 @@ import { scorecardMarkdown } from '@/lib/export/scorecard-markdown';
 import { readScorecards } from '@/lib/import/read-scorecards';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { renderSealed } from '@/tests/support/render-sealed';
+import { focused } from '@/tests/support/focused';
 
 function handover(): HTMLTextAreaElement {
   return screen.getByRole('textbox', { name: 'Handover for the next interviewer' });
@@ -20,7 +21,7 @@ describe('a sealed scorecard', () => {
     expect(values).toEqual(['Yes', '3', '3', '3']);
     expect(screen.queryByRole('radio')).toBeNull();
     expect(screen.getAllByRole('textbox')).toEqual([handover()]);
-    expect(document.activeElement).not.toBe(handover());
+    expect(focused()).not.toBe(handover());
   });
 
   it('saves a file that reads back, without the name of the candidate in its own', async () => {
@@ -71,7 +72,7 @@ describe('the handover for the next interviewer', () => {
     expect(copy.disabled).toBe(true);
     await user.click(screen.getByRole('button', { name: 'Draft from this interview' }));
     expect(handover().value).toBe(draftHandover(scorecard));
-    expect(document.activeElement).toBe(handover());
+    expect(focused()).toBe(handover());
     await waitFor(() => expect(copy.disabled).toBe(false));
     await user.type(handover(), '\nSkip Python.');
     await waitFor(async () => expect(await stored()).toBe(`${draftHandover(scorecard)}\nSkip Python.`));

@@ -5,6 +5,7 @@ import type { Change } from '@/lib/domain/operation';
 import { draftRationale } from '@/lib/domain/rationale-draft';
 import { aCompetency, aNote } from '@/tests/support/builders';
 import { renderWrapUp } from '@/tests/support/render-wrap-up';
+import { focused } from '@/tests/support/focused';
 
 const competency = aCompetency('monitoring');
 const notes = [
@@ -46,7 +47,7 @@ describe('the rationale', () => {
     expect(rationale().value).toBe('');
     await user.click(screen.getByRole('button', { name: 'Use this draft' }));
     expect(rationale().value).toBe(DRAFT);
-    expect(document.activeElement).toBe(rationale());
+    expect(focused()).toBe(rationale());
     expect(rationale().selectionStart).toBe(DRAFT.length);
     expect(screen.queryByRole('button', { name: /draft/ })).toBeNull();
     await waitFor(async () => expect([...(await stored()).rationales]).toEqual([['monitoring', DRAFT]]));

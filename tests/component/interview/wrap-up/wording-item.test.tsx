@@ -4,6 +4,7 @@ import type { Change } from '@/lib/domain/operation';
 import { checkWording } from '@/lib/domain/wording/check-wording';
 import { aNote } from '@/tests/support/builders';
 import { renderWrapUp } from '@/tests/support/render-wrap-up';
+import { focused } from '@/tests/support/focused';
 
 const note = aNote(1, { text: 'He seemed too old for on-call', evidence: 'weak' });
 const WORDS = checkWording(note.text)[0]?.words ?? '';
@@ -16,7 +17,7 @@ function pointedOut(words: string): Promise<HTMLElement> {
 /** What is selected in a field, which has to have the focus. */
 function selectedIn(name: string): string {
   const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name });
-  expect(document.activeElement).toBe(field);
+  expect(focused()).toBe(field);
   return field.value.slice(field.selectionStart, field.selectionEnd);
 }
 
@@ -48,7 +49,7 @@ describe('wording that is pointed out', () => {
     const item = within(await pointedOut(WORDS));
     await user.click(item.getByRole('button', { name: 'Keep, because…' }));
     const reason = item.getByRole('textbox', { name: 'Why it stays' });
-    expect(document.activeElement).toBe(reason);
+    expect(focused()).toBe(reason);
     await user.keyboard('   {Enter}');
     expect((await stored()).keptWording.size).toBe(0);
     await user.keyboard('The name of the model.{Enter}');
@@ -57,10 +58,10 @@ describe('wording that is pointed out', () => {
       expect([...(await stored()).keptWording.values()]).toEqual(['The name of the model.']),
     );
     const takeBack = within(await pointedOut(WORDS)).getByRole('button', { name: 'Take back' });
-    expect(document.activeElement).toBe(takeBack);
+    expect(focused()).toBe(takeBack);
     await user.keyboard('{Enter}');
     const keep = await screen.findByRole('button', { name: 'Keep, because…' });
-    expect(document.activeElement).toBe(keep);
+    expect(focused()).toBe(keep);
     await waitFor(async () => expect((await stored()).keptWording.size).toBe(0));
   });
 
@@ -69,7 +70,7 @@ describe('wording that is pointed out', () => {
     const item = within(await pointedOut(WORDS));
     await user.click(item.getByRole('button', { name: 'Keep, because…' }));
     await user.keyboard('A name{Escape}');
-    expect(document.activeElement).toBe(item.getByRole('button', { name: 'Keep, because…' }));
+    expect(focused()).toBe(item.getByRole('button', { name: 'Keep, because…' }));
     expect((await stored()).keptWording.size).toBe(0);
   });
 });

@@ -6,6 +6,7 @@ import { aNote, NINE_O_CLOCK } from '@/tests/support/builders';
 import { renderInterview } from '@/tests/support/render-interview';
 import { renderWrapUp } from '@/tests/support/render-wrap-up';
 import { createTestApp } from '@/tests/support/test-app';
+import { focused } from '@/tests/support/focused';
 
 /** The steps as the rail names them. */
 function steps(): (string | null)[] {
@@ -42,15 +43,15 @@ describe('the wrap-up', () => {
 
   it('goes on from the heading of each step, for who moves by keyboard', async () => {
     const { user } = await renderWrapUp();
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Monitoring'));
+    await waitFor(() => expect(focused()?.textContent).toBe('Monitoring'));
     await user.tab();
-    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Add evidence' }));
+    expect(focused()).toBe(screen.getByRole('textbox', { name: 'Add evidence' }));
     await user.tab();
     await user.tab();
     await user.keyboard('[Space]');
     expect(screen.getByRole('radio', { name: '1', checked: true })).toBeDefined();
     await user.click(screen.getByRole('button', { name: 'Continue' }));
-    await waitFor(() => expect(document.activeElement?.textContent).toBe('Latency'));
+    await waitFor(() => expect(focused()?.textContent).toBe('Latency'));
   });
 
   it('marks on the rail what is rated without evidence and what has wording to look at', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { CompetencyId } from '@/lib/domain/bank/competency';
 import { QuestionId } from '@/lib/domain/bank/question';
 import { kitWith } from '@/lib/domain/insertion';
 import { interviewState } from '@/lib/domain/interview-state';
@@ -29,11 +30,11 @@ function live(changes: readonly Change[], interview: Partial<Live['interview']> 
 }
 
 describe('pacingInput', () => {
-  it('counts the time of each competency, its questions together and pauses left out', () => {
+  it('counts the time of each competency, its questions together, pauses and the opening words left out', () => {
     const pauses = [aPause(1, 8, 10)];
     const way = [visit('monitoring-first', 0), visit('monitoring-second', 5), visit('latency-first', 12)];
     const input = pacingInput(live(way, { pauses }), NINE_O_CLOCK + 15 * MINUTE);
-    expect(input.competencies.map(({ spentSeconds }) => spentSeconds / 60)).toEqual([10, 3, 0]);
+    expect(input.competencies.map(({ spentSeconds }) => spentSeconds / 60)).toEqual([7, 3, 0]);
     expect(input.elapsedSeconds / 60).toBe(13);
     expect(input.current).toEqual({ id: 'latency-first', spentSeconds: 180, openingMinutes: 0 });
   });
@@ -50,7 +51,7 @@ describe('pacingInput', () => {
       live([
         visit('latency-first', 0),
         { field: 'note', of: aNote().id, value: aNote() },
-        { field: 'rating', of: aKit().parts[2]!.competency.id, value: 'not-assessed' },
+        { field: 'rating', of: CompetencyId.parse('teamwork'), value: 'not-assessed' },
       ]),
       NINE_O_CLOCK,
     );

@@ -30,7 +30,7 @@ export function KeptText({ label, hint, placeholder, rows = 2, stored, readOnly,
         placeholder={placeholder}
         defaultValue={stored}
         readOnly={readOnly}
-        className={`${inputClass} field-sizing-content resize-none`}
+        className={`${inputClass} field-sizing-content block resize-none`}
         onInput={(event) => onInput(event.currentTarget.value)}
       />
     </Field>

@@ -7,9 +7,12 @@ export function ReaderNotice() {
   const { role } = useSessionState();
   if (role !== 'reader') return null;
   return (
-    <div className="flex items-center gap-2 border-b border-line bg-accent-soft px-3 py-1">
+    <section
+      aria-label="Reading along"
+      className="flex items-center gap-2 border-b border-line bg-accent-soft px-3 py-1"
+    >
       <p className="flex-1 text-small">This interview is being written in another window.</p>
       <Button onClick={() => session.takeOver()}>Take over here</Button>
-    </div>
+    </section>
   );
 }

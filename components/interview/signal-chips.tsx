@@ -15,7 +15,12 @@ export function SignalChips() {
   const choosing = useCommandMode().choosing === 'signals';
   const group = useInSight<HTMLDivElement>(choosing);
   return (
-    <div ref={group} role="group" aria-label="Signals" className="mb-2 scroll-mt-34 scroll-mb-2 flex flex-wrap gap-1">
+    <div
+      ref={group}
+      role="group"
+      aria-label="Signals"
+      className="mb-2 scroll-mt-34 scroll-mb-2 flex flex-wrap gap-1"
+    >
       {signalsOf(current.question).map((signal, place) => {
         const key = choosing ? signalKey(place) : null;
         return (

@@ -13,7 +13,10 @@ export function TroubleNotice() {
   const count = status.unsaved.length;
   const text = unsavedText(status.unsaved);
   return (
-    <div className="flex items-center gap-2 border-b border-line bg-trouble-soft px-3 py-1 text-small text-trouble">
+    <section
+      aria-label="Not saved"
+      className="flex items-center gap-2 border-b border-line bg-trouble-soft px-3 py-1 text-small text-trouble"
+    >
       <p role="alert" className="min-w-0 flex-1">
         {count} {count === 1 ? 'change' : 'changes'} not saved, retrying. Keep this page open.
         {trouble && ` Copying failed: ${trouble}`}
@@ -23,6 +26,6 @@ export function TroubleNotice() {
           Copy it
         </Button>
       )}
-    </div>
+    </section>
   );
 }

@@ -20,6 +20,9 @@ export interface SessionState {
   readonly status: CaptureStatus;
 }
 
+/** Fields that only the controls read which write them. */
+const APART: ReadonlySet<Change['field']> = new Set(['facts', 'handover-in', 'handover-out', 'scroll']);
+
 const NOTHING_CAPTURED: CaptureStatus = { savedAt: null, unsaved: [], failure: null };
 
 /** One page's hold on a running interview: while it has the writer lock, its changes go out through a queue. */
@@ -58,7 +61,7 @@ export class InterviewSession {
   /** Role and status now. The same object until one of them changes. */
   readonly getState = (): SessionState => this.#state;
 
-  /** The registers that this page has set, the draft left out. The same array until one changes. */
+  /** The registers that this page has set, those left out that are read apart. The same array until one changes. */
   readonly getCaptured = (): readonly Register[] => this.#captured;
 
   /** The note being typed as this page, while it writes, last captured it; before that, as it found it stored. */
@@ -124,6 +127,8 @@ export class InterviewSession {
       this.#draft = operation.value;
       return operation;
     }
+    // What is read apart need not wake those who read the state.
+    if (APART.has(operation.field)) return operation;
     const before = this.#captured.find((each) => sameRegister(each, operation));
     const register = setRegister(before, operation);
     this.#captured = [...this.#captured.filter((each) => !sameRegister(each, register)), register];

@@ -35,7 +35,7 @@ export function RatingStep({ competency, step, onStep }: RatingStepProps) {
           <RationaleBox competency={competency} rating={rating} />
         </div>
       </main>
-      <footer className="flex gap-2 border-t border-line bg-surface p-3">
+      <footer className="flex flex-wrap gap-2 border-t border-line bg-surface p-3">
         {step > 0 && <Button onClick={() => onStep(step - 1)}>Back</Button>}
         {step === 0 && interview.amendment === null && (
           <Button disabled={!canWrite} onClick={() => backToQuestions(session, interview)}>

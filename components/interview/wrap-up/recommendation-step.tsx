@@ -62,7 +62,7 @@ export function RecommendationStep({ onStep }: RecommendationStepProps) {
           <Message tone="trouble">The scorecard was not sealed; all is kept as it was. {trouble}</Message>
         )}
       </main>
-      <footer className="flex gap-2 border-t border-line bg-surface p-3">
+      <footer className="flex flex-wrap gap-2 border-t border-line bg-surface p-3">
         <Button onClick={() => onStep(kit.parts.length - 1)}>Back</Button>
         <Button
           look="primary"

@@ -92,12 +92,12 @@ describe('home', () => {
     const app = createTestApp();
     const start = app.now();
     await storeAll(app, [
+      { candidate: 'In an hour', startedAt: null, scheduledAt: start + HOUR },
       { candidate: 'Without a time', startedAt: null },
       { candidate: 'In four hours', startedAt: null, scheduledAt: start + 4 * HOUR },
-      { candidate: 'In an hour', startedAt: null, scheduledAt: start + HOUR },
       { candidate: 'In wrap-up', endedAt: start },
-      { candidate: 'Closed first', startedAt: null, endedAt: start - 2, outcome: CLOSED },
       { candidate: 'Closed last', startedAt: null, endedAt: start - 1, outcome: CLOSED },
+      { candidate: 'Closed first', startedAt: null, endedAt: start - 2, outcome: CLOSED },
     ]);
     await renderHome(app);
     expect(lists()).toEqual([

@@ -128,6 +128,11 @@ describe('the minutes for this interview', () => {
     expect(screen.queryByRole('button', { name: /^End as planned/ })).toBeNull();
   });
 
+  it('are offered no planned end that would make the interview longer, after an early start', async () => {
+    await renderClock({ scheduledAt: NINE_O_CLOCK + 5 * MINUTE });
+    expect(screen.queryByRole('button', { name: /^End as planned/ })).toBeNull();
+  });
+
   it('are offered no planned end that has passed before the start', async () => {
     await renderClock({ scheduledAt: NINE_O_CLOCK - 45 * MINUTE });
     expect(screen.queryByRole('button', { name: /^End as planned/ })).toBeNull();

@@ -61,7 +61,7 @@ describe('looking for a question', () => {
     const questions = Array.from({ length: 1000 }, (_, n) =>
       aQuestion(`question-${n}`, 'monitoring', { prompt: `Number ${n}`, rank: n + 1 }),
     );
-    await openFind(aBank({ questions }));
+    const { user } = await openFind(aBank({ questions }));
     expect(screen.getByRole('status').textContent).toBe('1,000 questions');
     expect(results().length).toBeGreaterThanOrEqual(8);
     expect(results().length).toBeLessThan(30);
@@ -72,6 +72,8 @@ describe('looking for a question', () => {
     expect(shown.getAttribute('aria-posinset')).toBe('504');
     expect(shown.getAttribute('aria-setsize')).toBe('1000');
     expect(screen.queryByRole('option', { name: /^Number 2 / })).toBeNull();
+    await user.type(field(), 'number');
+    expect(list.scrollTop).toBe(0);
   });
 
   it('shows the text of a bank as text', async () => {

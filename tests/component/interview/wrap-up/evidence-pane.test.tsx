@@ -74,7 +74,7 @@ describe('the evidence of a competency', () => {
 
   it('goes on with the note that was left unfinished in the call, and loses nothing between steps', async () => {
     const { user, stored } = await renderWrapUp([{ field: 'draft', of: '', value: aDraft('half a no') }]);
-    expect(addField().value).toBe('half a no');
+    await waitFor(() => expect(addField().value).toBe('half a no'));
     await user.click(screen.getByRole('button', { name: 'Skip for now' }));
     expect(addField().value).toBe('half a no');
     await user.type(addField(), 'te{Enter}');

@@ -56,9 +56,7 @@ function actionOf({ action, counter }: Operation): number {
 
 /** The change that sets a register to what it held before an operation. */
 function valueBefore(operations: readonly Operation[], { counter, field, of }: Operation): Change {
-  const before = operations.findLast(
-    (each) => each.counter < counter && sameRegister(each, { field, of }),
-  );
+  const before = operations.findLast((each) => each.counter < counter && sameRegister(each, { field, of }));
   return { field, of, value: before ? before.value : initial(field) } as Change; // the three of one register belong together
 }
 

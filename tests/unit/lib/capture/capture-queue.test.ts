@@ -99,7 +99,9 @@ describe('CaptureQueue', () => {
     queue.push(draft('abc'));
     log.held[0]?.settle();
     await settled();
-    expect(log.held[1]?.operations.map(({ value, counter }) => [value, counter])).toEqual([[aDraft('abc'), 2]]);
+    expect(log.held[1]?.operations.map(({ value, counter }) => [value, counter])).toEqual([
+      [aDraft('abc'), 2],
+    ]);
   });
 
   it('never merges text across another change', async () => {

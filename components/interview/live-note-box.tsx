@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useHidden } from '@/lib/app/use-hidden';
 import { useKeyMap } from '@/lib/db/live/use-key-map';
 import { DEFAULT_KEY_MAP } from '@/lib/domain/key-map/key-map';
@@ -17,10 +17,13 @@ export function LiveNoteBox() {
   const { hidden } = useHidden();
   const { note } = mode;
 
+  const wasHidden = useRef(false);
+
   useEffect(() => {
     // A panel that opened hidden could not give its note the focus.
-    if (hidden === false && document.activeElement === document.body)
+    if (hidden === false && wasHidden.current && document.activeElement === document.body)
       note.current?.focus({ preventScroll: true });
+    wasHidden.current = hidden === true;
   }, [hidden, note]);
 
   return (

@@ -37,6 +37,7 @@ export const BODY_AND_FAMILY_RULES: readonly WordingRule[] = [
       head: [
         `(?:probably |looks |maybe |well )?(?:(?:over|about|around) )?(?:[2-7]\\d years? old|(?:early|mid|late)[- ](?:twenties|thirties|forties|fifties|sixties|[2-7]0'?s))${END}`,
         '(?:much |far |a bit |probably )?too (?:young to|old to (?:adapt|change|keep up|lead|learn))',
+        '(?:maybe |perhaps |probably |seems |looks |sounds )?(?:much |far |a bit )?too (?:old|young) for (?:on[- ]call|night shifts|shift work|start-?ups?|leadership|management|travel)',
       ],
     },
   },

@@ -11,6 +11,7 @@ export const TECHNICAL_SENTENCES: readonly string[] = [
   'The index was too old to serve fresh items',
   'Gives the age of a value when it is read',
   'Cache entries were too old; TTL cut to 60 s',
+  'Too old for the cache, so it was fetched again',
   'Young accounts have few events, so she pooled them by week',
   'Elderly users were under-represented in the sample',
   'Measured error by gender and skin tone on a held-out set',

@@ -16,6 +16,9 @@ export const UNLAWFUL_SENTENCES: Readonly<Record<string, readonly string[]>> = {
     'Born in 1971',
     'The candidate seemed a bit old-fashioned',
     'Too old for this role',
+    'Too old for on-call.',
+    'Seems too old for on-call.',
+    'Perhaps too young for leadership',
   ],
   'sex-or-gender': [
     'Surprisingly technical for a woman',

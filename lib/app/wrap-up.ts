@@ -1,16 +1,18 @@
 import type { Interview } from '../domain/interview';
 import type { Change } from '../domain/operation';
 import { openPause, PauseId } from '../domain/pause';
+import type { Pause } from '../domain/pause';
 import type { Instant } from '../domain/schema';
 import type { InterviewSession } from './interview-session';
+import { pausesNow } from './pause-interview';
 
 /** Ends the call's part of an interview; rating and rationale are confirmed next. A pause that goes on ends with it. */
 export function wrapUp(session: InterviewSession, interview: Pick<Interview, 'pauses'>): void {
-  session.captureAll(ending(interview, session.app.now()));
+  session.captureAll(ending({ pauses: pausesNow(session, interview) }, session.app.now()));
 }
 
 /** The changes with which the call's part of an interview ends. */
-export function ending({ pauses }: Pick<Interview, 'pauses'>, at: Instant): readonly Change[] {
+export function ending({ pauses }: { readonly pauses: readonly Pause[] }, at: Instant): readonly Change[] {
   const pause = openPause(pauses);
   return [
     ...(pause ? [{ field: 'pause', of: pause.id, value: { ...pause, to: at } } as const] : []),

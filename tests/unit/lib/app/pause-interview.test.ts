@@ -20,6 +20,15 @@ describe('togglePause', () => {
     expect(await minutesIn()).toBe(12);
   });
 
+  it('lets the clock run on although the row has not told of the pause yet', async () => {
+    const { app, session, row } = await tenMinutesIn();
+    const before = await row();
+    togglePause(session, before);
+    app.advance(MINUTE);
+    togglePause(session, before);
+    expect((await row()).pauses.map(({ from, to }) => (to ?? 0) - from)).toEqual([MINUTE]);
+  });
+
   it('keeps each pause', async () => {
     const { app, session, row } = await tenMinutesIn();
     for (let toggles = 0; toggles < 4; toggles++) {

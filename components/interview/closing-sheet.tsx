@@ -9,7 +9,7 @@ export function ClosingSheet({ onClose }: { readonly onClose: () => void }) {
       <p dir="auto" className="pb-3 whitespace-pre-line">
         {kit.closing.text}
       </p>
-      <h3 className="text-small font-semibold text-muted">What candidates ask</h3>
+      <h2 className="text-small font-semibold text-muted">What candidates ask</h2>
       <dl className="divide-y divide-line">
         {kit.answers.map(({ id, question, guidance }) => (
           <div key={id} className="py-1.5">

@@ -20,8 +20,8 @@ export function CoverageStrip() {
   const { goTo, wrapUp } = useLiveActions();
   const canWrite = useCanWrite();
   return (
-    <div className="flex items-center gap-2 border-b border-line bg-surface pl-3 pr-1.5">
-      <nav aria-label="Competencies" className="flex min-w-0 flex-1 gap-1 py-1.5">
+    <div className="flex items-center gap-2 border-b border-line bg-surface pl-3 pr-1.5 narrow:flex-wrap">
+      <nav aria-label="Competencies" className="flex min-w-0 flex-1 gap-1 py-1.5 narrow:flex-auto narrow:flex-wrap">
         {kit.parts.map(({ competency, minutes, questions }) => {
           const coverage = coverageOf(state, competency.id);
           const here = competency.id === current.competency.id;
@@ -35,7 +35,7 @@ export function CoverageStrip() {
               aria-label={`${competency.title}: ${WORDS[coverage]}`}
               aria-current={here ? 'step' : undefined}
               style={{ flexGrow: minutes }}
-              className="relative flex h-6 min-w-6 basis-0 items-center"
+              className="relative flex h-6 min-w-6 basis-0 items-center disabled:opacity-50"
               onClick={() => first && goTo(first.id)}
             >
               {here && (

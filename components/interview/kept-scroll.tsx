@@ -4,6 +4,7 @@ import { keepScroll } from '@/lib/app/keep-scroll';
 import { useRegisters } from '@/lib/db/live/use-registers';
 import { useLive } from './live-context';
 import { useCanWrite, useSession } from './session-context';
+import { useSheets } from './sheet-context';
 
 /** The middle of the live screen, which alone scrolls. Each question is found again where it was left, after a restart too. */
 export function KeptScroll({ children }: { readonly children: ReactNode }) {
@@ -11,6 +12,7 @@ export function KeptScroll({ children }: { readonly children: ReactNode }) {
   const canWrite = useCanWrite();
   const { interview, current } = useLive();
   const { id } = current.question;
+  const covered = useSheets().open !== null;
   const middle = useRef<HTMLElement>(null);
   const shown = useRef<string>(null);
   const kept = useRegisters(interview.id, 'scroll');
@@ -23,14 +25,15 @@ export function KeptScroll({ children }: { readonly children: ReactNode }) {
   }, [id, kept]);
 
   return (
-    <main
+    <section
       ref={middle}
       tabIndex={0} // it scrolls, so the keyboard has to reach it
       aria-label="Question and notes"
+      inert={covered}
       className="h-full overflow-auto px-3 pb-3 outline-none focus-visible:outline-2 focus-visible:-outline-offset-2"
       onScrollEnd={({ currentTarget }) => canWrite && keepScroll(session, id, currentTarget.scrollTop)}
     >
       {children}
-    </main>
+    </section>
   );
 }

@@ -33,7 +33,7 @@ export function LiveScreen() {
     <SheetContext value={sheets}>
       <CommandModeContext value={mode}>
         <div
-          className="grid h-screen grid-cols-1 grid-rows-[auto_auto_minmax(0,1fr)_auto]"
+          className="grid h-screen grid-cols-1 grid-rows-[auto_auto_minmax(12rem,1fr)_auto] overflow-auto"
           onKeyDown={closeSheet}
         >
           <Call />
@@ -55,14 +55,14 @@ function Call() {
         <PausedNotice />
       </div>
       <CoverageStrip />
-      <div className="relative min-h-0">
+      <main className="relative min-h-0">
         <KeptScroll>
           {current.question.id === first?.question.id && <OpeningWords />}
           <QuestionCard key={current.question.id} />
           <NoteStream />
         </KeptScroll>
         <LiveSheets />
-      </div>
+      </main>
       <Dock />
     </>
   );

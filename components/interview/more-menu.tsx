@@ -25,7 +25,7 @@ export function MoreMenu({ children }: MoreMenuProps) {
         ref={menu}
         id={id}
         popover="auto"
-        className="fixed inset-auto top-9 right-2 m-0 min-w-48 rounded-control border border-line bg-surface p-1 text-text shadow-lg"
+        className="fixed inset-auto top-9 right-2 m-0 max-w-[calc(100vw-1rem)] min-w-48 narrow:top-0 narrow:min-w-0 rounded-control border border-line bg-surface p-1 text-text shadow-lg"
         onClick={() => menu.current?.hidePopover()}
       >
         {children}

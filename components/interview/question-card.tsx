@@ -10,14 +10,14 @@ import { useSheets } from './sheet-context';
 import { SignalChips } from './signal-chips';
 import { useLiveActions } from './use-live-actions';
 
-/** The question, large and always in sight; its probes and signals scroll below it. */
+/** The question, large and in sight wherever there is room; its probes and signals scroll below it. */
 export function QuestionCard() {
   const { current } = useLive();
   const { question } = current;
   const [whyShown, setWhyShown] = useState(false);
   return (
     <>
-      <div className="sticky top-0 z-1 bg-bg pt-1.5 pb-2">
+      <div className="tall:sticky top-0 z-1 bg-bg pt-1.5 pb-2">
         <QuestionPlace whyShown={whyShown} onWhy={() => setWhyShown(!whyShown)} />
         <h1 dir="auto" className="text-question leading-[1.3] font-semibold text-pretty">
           {question.prompt}
@@ -45,7 +45,7 @@ function QuestionPlace({ whyShown, onWhy }: { readonly whyShown: boolean; readon
   const place = all.findIndex(({ question }) => question.id === id) + 1;
 
   return (
-    <div className="flex min-h-7 items-center gap-2 text-small text-muted">
+    <div className="flex min-h-7 items-center gap-2 text-small text-muted narrow:flex-wrap">
       <button
         type="button"
         aria-expanded={open === 'questions'}

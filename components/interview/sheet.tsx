@@ -9,7 +9,7 @@ interface SheetProps {
   /** What a screen reader calls the sheet, where that is more than its title. */
   readonly label?: string;
   readonly closeLabel?: string;
-  /** Whether the focus stays where it is: for what is only read, so that typing goes on. */
+  /** Whether the focus stays where it is, unless the sheet covers it: for what is only read, so that typing goes on. */
   readonly keepsFocus?: boolean;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -30,8 +30,9 @@ export function Sheet({
 }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
-    if (keepsFocus) return;
     const before = document.activeElement;
+    const isUnderSheet = sheet.current?.parentElement?.contains(before);
+    if (keepsFocus && !isUnderSheet) return;
     if (!sheet.current?.contains(before)) sheet.current?.focus({ preventScroll: true });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
@@ -52,7 +53,7 @@ export function Sheet({
       }}
     >
       <div className="sticky top-0 z-1 flex items-center gap-2 bg-surface pt-2 pb-1">
-        <h2 className="min-w-0 flex-1 font-semibold">{title}</h2>
+        <h1 className="min-w-0 flex-1 font-semibold">{title}</h1>
         <IconButton icon={X} label={closeLabel} className="-mr-1.5" onClick={onClose} />
       </div>
       {children}

@@ -29,7 +29,7 @@ export function SignalChips() {
             type="button"
             disabled={!canWrite}
             onClick={() => noteSignal(session, current, signal)}
-            className="flex min-h-6.5 items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 py-0.5 text-left text-small hover:bg-raised active:bg-accent-soft"
+            className="flex min-h-6.5 items-center gap-1.5 rounded-full border border-line bg-surface px-2.5 py-0.5 text-left text-small hover:bg-raised active:bg-accent-soft disabled:opacity-50"
           >
             {key === null ? <EvidenceMark evidence={signal.evidence} /> : <Keycap>{key}</Keycap>}
             <span dir="auto">{signal.text}</span>

@@ -7,7 +7,7 @@ import { usePanelStore } from '@/lib/stores/panel-store';
 export function TopBar({ children }: { readonly children: ReactNode }) {
   const show = usePanelStore((state) => state.show);
   return (
-    <header className="flex h-9 items-center gap-2 border-b border-line bg-surface pr-3 pl-1">
+    <header className="flex min-h-9 items-center gap-2 border-b narrow:flex-wrap border-line bg-surface pr-3 pl-1">
       <IconButton icon={ChevronLeft} label="Home" onClick={() => show(null)} />
       {children}
     </header>

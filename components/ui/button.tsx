@@ -15,7 +15,7 @@ const LOOKS: Record<Look, string> = {
 };
 
 const SHAPE =
-  'inline-flex min-h-7.5 items-center justify-center gap-2 rounded-control border px-3 py-1 whitespace-nowrap ' +
+  'inline-flex min-h-7.5 items-center justify-center gap-2 rounded-control border px-3 py-1 whitespace-nowrap narrow:whitespace-normal ' +
   'disabled:opacity-50 disabled:hover:opacity-50';
 
 /** The classes of a button, for what only looks like one. */

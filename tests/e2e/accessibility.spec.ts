@@ -1,59 +1,47 @@
 import { aScorecard } from '@/tests/support/builders';
 import { expect, test } from '@/tests/support/extension';
+import { AFTER_THE_CALL } from './states/after-the-call';
+import { BEFORE_THE_CALL } from './states/before-the-call';
+import { IN_THE_CALL } from './states/in-the-call';
+import { SHEETS_IN_THE_CALL } from './states/sheets-in-the-call';
 import { expectAccessible, THEMES } from './steps/accessible';
 import { conduct } from './steps/conduct';
 import { scorecardFile, textFile } from './steps/handed-file';
 
-/** Docked, and as narrow as it has to work. */
-const PANEL_WIDTHS = [360, 320];
+/** As wide as it may be dragged in most windows, docked, and as narrow as it has to work. */
+const PANEL_WIDTHS = [480, 360, 320];
+const PARTS = {
+  'before the call': BEFORE_THE_CALL,
+  'in the call': IN_THE_CALL,
+  'in the call, under sheets': SHEETS_IN_THE_CALL,
+  'after the call': AFTER_THE_CALL,
+};
 /** One width a theme: what there is to see is the same in both. */
 const DASHBOARD_WIDTHS = { light: [1280], dark: [800] };
 
-for (const theme of THEMES) {
-  test(`axe finds nothing in the panel, ${theme}`, async ({ panel }) => {
-    const { page } = panel;
-    const look = (screen: string) => expectAccessible(page, screen, PANEL_WIDTHS);
-    await page.emulateMedia({ colorScheme: theme });
-    await expect(panel.loadSample).toBeVisible();
-    await look('empty home');
+for (const [theme, media] of Object.entries(THEMES)) {
+  for (const [part, states] of Object.entries(PARTS)) {
+    test(`axe finds nothing in the panel ${part}, ${theme}`, async ({ panel, openPanel }) => {
+      test.setTimeout(120_000); // some fifty looks of axe
+      await panel.page.clock.install();
+      await panel.page.emulateMedia(media);
+      for (const { name, reach, leave } of states) {
+        await test.step(name, async () => {
+          const stage = { panel, openPanel };
+          await reach(stage);
+          await expectAccessible(panel.page, name, PANEL_WIDTHS);
+          await leave?.(stage);
+        });
+      }
+    });
+  }
+}
 
-    await panel.loadSample.click();
-    await page.getByRole('button', { name: /^Sample candidate S-01/ }).click();
-    await expect(panel.startInterview).toBeVisible();
-    await look('prepared');
-
-    await panel.startInterview.click();
-    await conduct(panel, [
-      { notes: ['+ strong', '- weak', '> in their own words', 'a-long-word-'.repeat(12)], rating: '4' },
-      { notes: ['plain'] },
-    ]);
-    await look('live');
-    await panel.anchors.click();
-    await look('anchors open');
-    await page.getByRole('button', { name: 'Close anchors' }).click();
-    await panel.page.getByRole('button', { name: 'Home' }).click();
-    await look('home');
-
-    await page.getByRole('button', { name: /^Sample candidate S-01/ }).click();
-    await panel.wrapUp.click();
-    await look('wrap-up');
-    await page.getByRole('button', { name: 'Seal', exact: true }).click();
-    await look('recommendation locked');
-    await panel.settleOpenRatings();
-    await panel.recommend('Yes');
-    await look('recommendation open');
-    await panel.seal();
-    await look('sealed');
-    await page.getByRole('button', { name: 'Done' }).click();
-    await page.getByRole('button', { name: /^Delete the interview/ }).click();
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-    await look('home with a message');
-  });
-
+for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the dashboard, ${theme}`, async ({ dashboard, openPanel }) => {
     const { page } = dashboard;
     const look = (screen: string) => expectAccessible(page, screen, DASHBOARD_WIDTHS[theme]);
-    await page.emulateMedia({ colorScheme: theme });
+    await page.emulateMedia(THEMES[theme]);
     await expect(page.getByText('No loops yet')).toBeVisible();
     await look('no loops');
     await dashboard.newLoop.click();

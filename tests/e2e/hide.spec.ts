@@ -1,7 +1,6 @@
 import { expect, test } from '@/tests/support/extension';
 import { BLANK, HiddenPage, paintedText, watchNextFrame } from './pages/hidden.page';
 import type { PanelPage } from './pages/panel.page';
-import { expectAccessible, THEMES } from './steps/accessible';
 import { notesShown } from './steps/conduct';
 import { tabTo } from './steps/keyboard';
 
@@ -64,7 +63,7 @@ test('all by keyboard: Enter hides, and the focus returns to the button, the scr
   await panel.start('Hide H-3', KIT);
   await panel.addNote('long '.repeat(400));
   const hidden = new HiddenPage(panel.page);
-  const middle = panel.page.getByRole('main');
+  const { middle } = panel;
   await tabTo(hidden.hidePanel, 'Shift+Tab');
   await middle.evaluate((element) => element.scrollTo(0, 20));
   await panel.page.keyboard.press('Enter');
@@ -117,14 +116,6 @@ test('Close panel closes the docked panel; it opens again as hidden as it was, a
   await hidden.expectShown();
   await expect(again.note).toHaveValue('half a');
 });
-
-for (const theme of THEMES) {
-  test(`axe finds nothing in a hidden panel, ${theme}`, async ({ panel }) => {
-    await panel.page.emulateMedia({ colorScheme: theme });
-    await hideFrom(panel);
-    await expectAccessible(panel.page, 'hidden', [480, 360, 320]);
-  });
-}
 
 async function hideFrom({ page }: PanelPage): Promise<void> {
   await page.bringToFront();

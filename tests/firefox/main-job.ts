@@ -63,7 +63,7 @@ async function addNote(panel: Page, text: string): Promise<void> {
 /** In the wrap-up: marks what is still open as not assessed. */
 async function settleOpenRatings(panel: Page): Promise<void> {
   await panel.locator('nav[aria-label="Wrap-up steps"]').wait();
-  const open = await panel.$$eval('nav[aria-label="Wrap-up steps"] button[aria-label$=": open"]', (buttons) =>
+  const open = await panel.$$eval('nav[aria-label="Wrap-up steps"] button[aria-label*=": open"]', (buttons) =>
     buttons.map((button) => button.ariaLabel ?? ''),
   );
   for (const step of open) {

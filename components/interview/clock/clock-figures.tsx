@@ -13,7 +13,7 @@ export function ClockFigures() {
   const { elapsed, left, pause } = useClock();
   return (
     <div className="flex flex-wrap items-end gap-x-5 gap-y-2 pt-1 pb-2">
-      <dl className="flex gap-5">
+      <dl className="flex gap-5 narrow:flex-wrap">
         <Figure name="Elapsed" seconds={elapsed} />
         <Figure name={left < 0 ? 'Over' : 'Left'} seconds={Math.abs(left)} trouble={left < 0} />
       </dl>

@@ -33,7 +33,7 @@ export function CompetencyTimes() {
                 <th
                   scope="row"
                   dir="auto"
-                  className={`pt-1 pr-2 text-left ${inFocus ? 'font-semibold' : 'font-normal'}`}
+                  className={`pt-1 pr-2 text-left wrap-anywhere ${inFocus ? 'font-semibold' : 'font-normal'}`}
                 >
                   {title}
                 </th>

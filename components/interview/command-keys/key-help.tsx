@@ -33,7 +33,7 @@ export function KeyHelp({ map }: { readonly map: KeyMap }) {
 function KeyList({ label, rows }: { readonly label: string; readonly rows: readonly FixedKeys[] }) {
   return (
     <section aria-label={label}>
-      <h3 className="mb-1 text-small text-muted">{label}</h3>
+      <h2 className="mb-1 text-small text-muted">{label}</h2>
       <dl className="columns-2 gap-x-3">
         {rows.map(({ keys, label: what }) => (
           <div key={what} className="flex min-h-7 break-inside-avoid items-center gap-2">

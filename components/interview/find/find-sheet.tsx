@@ -59,13 +59,14 @@ export function FindSheet({ kit, current, onInsert, onOwn, onClose }: FindSheetP
   return (
     <section
       aria-label="Find"
-      className="absolute inset-0 z-2 grid grid-cols-1 grid-rows-[auto_minmax(0,1fr)] border-t border-line bg-surface"
+      className="absolute inset-0 z-2 grid grid-cols-1 grid-rows-[auto_minmax(8rem,1fr)] overflow-auto border-t border-line bg-surface"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
         event.preventDefault();
         stepBack();
       }}
     >
+      <h1 className="sr-only">Find a question</h1>
       <FindHeader
         find={find}
         field={field}

@@ -18,7 +18,7 @@ export function ScorecardActions({ scorecard }: { readonly scorecard: Scorecard 
       <Button look="primary" onClick={() => exportScorecard(app, scorecard)}>
         <Download aria-hidden size={16} /> Save scorecard file
       </Button>
-      <div className="grid grid-cols-3 overflow-hidden rounded-control border border-line bg-surface">
+      <div className="grid grid-cols-3 overflow-hidden narrow:grid-cols-1 rounded-control border border-line bg-surface">
         <Reading
           icon={ClipboardCopy}
           label="Copy as Markdown"

@@ -29,12 +29,12 @@ export function SealedSummary({ scorecard, inLoop }: SealedSummaryProps) {
       </p>
       <dl className="mt-3 divide-y divide-line rounded-control border border-line bg-surface px-2.5">
         <div className="flex min-h-9 items-center gap-2 font-semibold">
-          <dt className="flex-1">Recommendation</dt>
+          <dt className="min-w-0 flex-1 wrap-anywhere">Recommendation</dt>
           <dd>{recommendationLabel(recommendation)}</dd>
         </div>
         {ratings.map(({ competency, rating }) => (
           <div key={competency} className="flex min-h-8 items-center gap-2 py-1">
-            <dt dir="auto" className="min-w-0 flex-1 break-words">
+            <dt dir="auto" className="min-w-0 flex-1 wrap-anywhere">
               {competencyTitle(kit, competency)}
             </dt>
             <dd>

@@ -12,8 +12,8 @@ import { StepHeading } from './step-heading';
 
 /** How high the notes may stand before they scroll. Where the window is low, they stand in full and the step scrolls. */
 const HEIGHTS = {
-  some: '[@media(min-height:32rem)]:max-h-[27vh]',
-  most: '[@media(min-height:32rem)]:max-h-[52vh]',
+  some: 'tall:max-h-[27vh]',
+  most: 'tall:max-h-[52vh]',
 };
 
 /** What was heard on a competency. It stays in sight while the anchors below are read and the rationale is written. */

@@ -23,7 +23,7 @@ export function RatingStep({ competency, step, onStep }: RatingStepProps) {
 
   return (
     <div className="grid min-h-0 grid-cols-1 grid-rows-[minmax(0,1fr)_auto]">
-      <main className="min-h-0 overflow-auto [@media(min-height:32rem)]:grid [@media(min-height:32rem)]:grid-cols-1 [@media(min-height:32rem)]:grid-rows-[auto_minmax(0,1fr)] [@media(min-height:32rem)]:overflow-hidden">
+      <main className="min-h-0 overflow-auto tall:grid tall:grid-cols-1 tall:grid-rows-[auto_minmax(0,1fr)] tall:overflow-hidden">
         <EvidencePane competency={competency} />
         <div className="scroll-pt-8 overflow-auto px-3 pb-3">
           <AnchoredRating

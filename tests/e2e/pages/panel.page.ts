@@ -13,6 +13,8 @@ export class PanelPage {
   readonly kit: Locator;
   readonly startInterview: Locator;
   readonly loadSample: Locator;
+  /** The question and its notes, which scroll. */
+  readonly middle: Locator;
   readonly note: Locator;
   readonly nextQuestion: Locator;
   /** Single keys act while it has the focus. */
@@ -36,6 +38,7 @@ export class PanelPage {
     this.kit = page.getByLabel('Kit');
     this.startInterview = button('Start interview');
     this.loadSample = button('Load the sample loop');
+    this.middle = page.getByRole('region', { name: 'Question and notes' });
     this.note = page.getByRole('textbox', { name: 'Note', exact: true });
     this.nextQuestion = button('Next question');
     this.commandMode = button('Command mode');
@@ -97,7 +100,7 @@ export class PanelPage {
     const steps = this.page.getByRole('navigation', { name: 'Wrap-up steps' });
     await steps.waitFor();
     const labels = await steps
-      .getByRole('button', { name: /: open$/ })
+      .getByRole('button', { name: /: open\b/ })
       .evaluateAll((buttons) => buttons.map((button) => button.ariaLabel ?? ''));
     for (const label of labels) {
       await steps.getByRole('button', { name: label }).click();
@@ -109,5 +112,12 @@ export class PanelPage {
   async seal(): Promise<void> {
     await this.sealScorecard.click();
     await this.page.getByRole('heading', { name: 'Scorecard sealed' }).waitFor();
+  }
+
+  /** Lets the message at the edge run out; its page clock has to be installed. */
+  async outwaitMessage(): Promise<void> {
+    await this.page.mouse.move(0, 0); // it stays while the pointer is on it
+    await this.page.clock.fastForward('00:11');
+    await this.page.getByRole('button', { name: 'Dismiss' }).waitFor({ state: 'hidden' });
   }
 }

@@ -20,13 +20,13 @@ export async function placeNow(panel: PanelPage): Promise<Place> {
     place: await panel.place.innerText(),
     draft: await panel.note.inputValue(),
     caret: await panel.note.evaluate(({ selectionStart }: HTMLTextAreaElement) => selectionStart),
-    scroll: await panel.page.getByRole('main').evaluate(({ scrollTop }) => scrollTop),
+    scroll: await panel.middle.evaluate(({ scrollTop }) => scrollTop),
   };
 }
 
 /** Scrolls the middle of the live screen so far, as a person does who looks something up. */
 export async function scrollTo(panel: PanelPage, top: number): Promise<void> {
-  await panel.page.getByRole('main').evaluate((middle, to) => middle.scrollTo(0, to), top);
+  await panel.middle.evaluate((middle, to) => middle.scrollTo(0, to), top);
   await expectStored(panel, { field: 'scroll', value: top });
 }
 

@@ -39,7 +39,7 @@ const FACETS: readonly FacetName[] = ['competencies', 'roles', 'levels', 'minute
 export function narrow(
   { profiles, profileOf, options }: QuestionIndex,
   choices: FacetChoices,
-  questions: Iterable<number>,
+  questions: readonly number[],
 ): { readonly kept: readonly number[]; readonly counts: FacetCounts } {
   const barring = profiles.map((profile) => barredBy(profile, choices));
   const sizes = profiles.map(() => 0);

@@ -28,7 +28,7 @@ export function KeptScroll({ children }: { readonly children: ReactNode }) {
     <section
       ref={middle}
       tabIndex={0} // it scrolls, so the keyboard has to reach it
-      aria-label="Question and notes"
+      aria-label="Question and evidence"
       inert={covered}
       className="h-full overflow-auto px-3 pb-3 outline-none focus-visible:outline-2 focus-visible:-outline-offset-2"
       onScrollEnd={({ currentTarget }) => canWrite && keepScroll(session, id, currentTarget.scrollTop)}

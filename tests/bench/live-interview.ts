@@ -4,19 +4,27 @@ import type { Page } from '@playwright/test';
 /** How many notes the stream holds while it is typed into. */
 const NOTES = 2000;
 
+/** Starts an interview in the panel, whatever it shows; the note is there at the end. */
+export async function startInterview(page: Page): Promise<void> {
+  const home = page.getByRole('button', { name: 'Home', exact: true });
+  const candidate = page.getByRole('textbox', { name: 'Candidate' });
+  await home.or(candidate).waitFor();
+  if (await home.isVisible()) await home.click();
+  await candidate.fill('Bench');
+  await page.getByRole('button', { name: 'Start interview' }).click();
+  await page.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
+}
+
 /** Starts an interview in the panel, fills its stream with notes, and shows all of them. Ends with the note in focus. */
 export async function openFullStream(page: Page): Promise<void> {
   const button = (name: string | RegExp) => page.getByRole('button', { name });
-  await page.getByRole('textbox', { name: 'Candidate' }).fill('Bench');
-  await button('Start interview').click();
+  await startInterview(page);
   const note = page.getByRole('textbox', { name: 'Note', exact: true });
   await note.fill('the first one');
   await note.press('Enter');
   await page.getByRole('region', { name: 'Notes' }).getByRole('listitem').waitFor();
-  await page.evaluate(
-    FILL,
-    Array.from({ length: NOTES - 1 }, () => randomUUID()),
-  );
+  const ids = Array.from({ length: NOTES - 1 }, () => randomUUID());
+  await page.evaluate(`(${FILL})(${JSON.stringify(ids)})`);
   await page.reload();
   await button(`All ${NOTES}`).click();
   await page

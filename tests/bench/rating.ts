@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { startInterview } from './live-interview';
 import { interleave } from './interleave';
 import type { Row } from './row';
 import { row } from './row';
@@ -33,9 +34,7 @@ const WATCH = `(() => {
 /** One rating, from the tap until it is durable and painted, against a bare page that puts it strictly and then paints. */
 export async function ratingRow(context: BrowserContext, origin: string, rounds: number): Promise<Row> {
   const panel = await watched(context, `${origin}/sidepanel.html`);
-  await panel.getByRole('textbox', { name: 'Candidate' }).fill('Bench');
-  await panel.getByRole('button', { name: 'Start interview' }).click();
-  await panel.getByRole('textbox', { name: 'Note', exact: true }).waitFor();
+  await startInterview(panel);
   const bare = await watched(context, `${origin}/${BASELINE}`);
 
   const levels = new Map<string, number>();

@@ -38,7 +38,7 @@ export class PanelPage {
     this.kit = page.getByLabel('Kit');
     this.startInterview = button('Start interview');
     this.loadSample = button('Load the sample loop');
-    this.middle = page.getByRole('region', { name: 'Question and notes' });
+    this.middle = page.getByRole('region', { name: 'Question and evidence' });
     this.note = page.getByRole('textbox', { name: 'Note', exact: true });
     this.nextQuestion = button('Next question');
     this.commandMode = button('Command mode');

@@ -21,7 +21,10 @@ export function CoverageStrip() {
   const canWrite = useCanWrite();
   return (
     <div className="flex items-center gap-2 border-b border-line bg-surface pl-3 pr-1.5 narrow:flex-wrap">
-      <nav aria-label="Competencies" className="flex min-w-0 flex-1 gap-1 py-1.5 narrow:flex-auto narrow:flex-wrap">
+      <nav
+        aria-label="Competencies"
+        className="flex min-w-0 flex-1 gap-1 py-1.5 narrow:flex-auto narrow:flex-wrap"
+      >
         {kit.parts.map(({ competency, minutes, questions }) => {
           const coverage = coverageOf(state, competency.id);
           const here = competency.id === current.competency.id;

@@ -52,10 +52,17 @@ async function type(page: Page): Promise<readonly number[]> {
   await page.bringToFront();
   await page.getByRole('textbox', { name: 'Note', exact: true }).focus();
   await page.evaluate('globalThis.painted.length = 0');
-  for (let key = 0; key < KEYS; key += 1) await page.keyboard.press('e');
-  return page.evaluate<number[]>(`new Promise((resolve) => {
-    const look = () =>
-      globalThis.painted.length < ${KEYS} ? requestAnimationFrame(look) : resolve(globalThis.painted);
+  for (let key = 1; key <= KEYS; key += 1) {
+    await page.keyboard.press('e');
+    await page.evaluate(painted(key));
+  }
+  return page.evaluate<number[]>('globalThis.painted');
+}
+
+/** Resolves once that many keys are painted: nobody types faster than the screen. */
+function painted(keys: number): string {
+  return `new Promise((resolve) => {
+    const look = () => (globalThis.painted.length < ${keys} ? requestAnimationFrame(look) : resolve());
     look();
-  })`);
+  })`;
 }

@@ -4,7 +4,7 @@ import { buttonClass } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
 import { EXPORT_FORMATS, exportConsolidated } from '@/lib/app/export-consolidated';
 import type { ExportFormat } from '@/lib/app/export-consolidated';
-import type { Loop } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 
 const LABELS: Record<ExportFormat, string> = {

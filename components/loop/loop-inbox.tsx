@@ -5,7 +5,7 @@ import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { collectScorecards } from '@/lib/app/collect-scorecards';
 import type { Outcome } from '@/lib/app/collect-scorecards';
-import type { Loop } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
 import { ImportOutcomes } from './import-outcomes';
 import { InboxContext } from './inbox-context';
 

@@ -3,7 +3,7 @@ import { useApp } from '@/lib/app/app-context';
 import { addOwnScorecard } from '@/lib/app/add-own-scorecard';
 import { useInterviews } from '@/lib/db/live/use-interviews';
 import { useScorecard } from '@/lib/db/live/use-scorecard';
-import type { Loop } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import type { ScorecardId } from '@/lib/domain/scorecard-id';
 

@@ -3,7 +3,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { useApp } from '@/lib/app/app-context';
 import { removeScorecard } from '@/lib/app/remove-scorecard';
 import { useUndoable } from '@/lib/app/use-undoable';
-import type { Loop } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 
 interface ScorecardListProps {

@@ -5,7 +5,7 @@ import { SettingsPage } from '@/components/settings/settings-page';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
 import { InterviewId } from '@/lib/domain/interview-id';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import { ScorecardId } from '@/lib/domain/scorecard-id';
 import { useToastStore } from '@/lib/stores/toast-store';
 import { LoopPage } from './loop-page';

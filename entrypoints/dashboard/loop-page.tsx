@@ -6,7 +6,7 @@ import { LoopMissing } from '@/components/loop/loop-missing';
 import { ConsolidatedScorecard } from '@/components/scorecard/consolidated-scorecard';
 import { useLoop } from '@/lib/db/live/use-loops';
 import { consolidate } from '@/lib/domain/consolidation';
-import type { LoopId } from '@/lib/domain/loop';
+import type { LoopId } from '@/lib/domain/loop/loop-id';
 
 /** One loop: what is in, and what it adds up to. */
 export function LoopPage({ id }: { readonly id: LoopId }) {

@@ -1,5 +1,5 @@
 import { addToLoop } from '../db/scorecard-repository';
-import type { LoopId } from '../domain/loop';
+import type { LoopId } from '../domain/loop/loop-id';
 import type { Scorecard } from '../domain/scorecard';
 import type { App } from './app';
 

@@ -1,7 +1,7 @@
 import { collectIntoLoop } from '../db/scorecard-repository';
 import type { Collected } from '../db/scorecard-repository';
 import { contentHash } from '../domain/content-hash';
-import type { LoopId } from '../domain/loop';
+import type { LoopId } from '../domain/loop/loop-id';
 import type { Scorecard } from '../domain/scorecard';
 import { readScorecards, refuseBySize } from '../import/read-scorecards';
 import type { ScorecardsRead } from '../import/read-scorecards';

@@ -1,6 +1,6 @@
 import { addLoop } from '../db/loop-repository';
-import type { Loop } from '../domain/loop';
-import { LoopId } from '../domain/loop';
+import type { Loop } from '../domain/loop/loop';
+import { LoopId } from '../domain/loop/loop-id';
 import { Line } from '../domain/schema';
 import type { App } from './app';
 
@@ -21,6 +21,8 @@ export async function createLoop(
     id: LoopId.parse(newId()),
     candidate: candidate.data,
     role: role.data,
+    plan: null,
+    dueAt: null,
     sample: plan.sample ?? false,
     createdAt: now(),
     deletedAt: null,

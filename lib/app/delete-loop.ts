@@ -1,5 +1,5 @@
 import { markLoopDeleted } from '../db/loop-repository';
-import type { LoopId } from '../domain/loop';
+import type { LoopId } from '../domain/loop/loop-id';
 import type { App } from './app';
 
 /** Deletes a loop. It can be restored, with its scorecards, until it is erased; returns how. */

@@ -1,4 +1,4 @@
-import type { Loop } from '../domain/loop';
+import type { Loop } from '../domain/loop/loop';
 import { consolidate } from '../domain/consolidation';
 import type { Scorecard } from '../domain/scorecard';
 import { consolidatedCsv } from '../export/consolidated-csv';

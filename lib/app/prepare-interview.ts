@@ -6,7 +6,7 @@ import { InterviewId } from '../domain/interview-id';
 import type { Interview } from '../domain/interview';
 import type { Kit } from '../domain/kit';
 import { createKit, KitId } from '../domain/kit';
-import type { LoopId } from '../domain/loop';
+import type { LoopId } from '../domain/loop/loop-id';
 import { Line } from '../domain/schema';
 import type { App } from './app';
 import { currentInterviewer } from './interviewer';
@@ -40,6 +40,7 @@ export async function prepareInterview(
     kitId: kit.id,
     kitTitle: kit.title,
     loopId: plan.loopId ?? null,
+    received: null,
     sample: plan.sample ?? false,
     createdAt: now(),
     scheduledAt: null,

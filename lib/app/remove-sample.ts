@@ -1,4 +1,4 @@
-import type { Loop } from '../domain/loop';
+import type { Loop } from '../domain/loop/loop';
 import type { App } from './app';
 
 /** Deletes the sample loops with their interviews, in one transaction. Returns how to bring them back. */

@@ -1,5 +1,5 @@
 import { markRemovedFromLoop } from '../db/scorecard-repository';
-import type { LoopId } from '../domain/loop';
+import type { LoopId } from '../domain/loop/loop-id';
 import type { ScorecardId } from '../domain/scorecard-id';
 import type { App } from './app';
 

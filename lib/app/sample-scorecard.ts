@@ -32,6 +32,7 @@ export function sampleScorecard(
     interview: InterviewId.parse(newId()),
     revision: 1,
     amends: null,
+    issue: null,
     candidate,
     interviewer: { id: InterviewerId.parse(newId()), name: sample.interviewer },
     kit,

@@ -8,7 +8,15 @@ import type { ContentHash } from '../domain/content-hash';
 import type { Interview } from '../domain/interview';
 import type { InterviewId } from '../domain/interview-id';
 import type { Kit, KitId } from '../domain/kit';
-import type { Loop, LoopId, LoopScorecard } from '../domain/loop';
+import type { Arrival } from '../domain/loop/arrival';
+import type { IssuedKit } from '../domain/loop/issued-kit';
+import type { CandidateName, Loop } from '../domain/loop/loop';
+import type { LoopEvent, LoopEventId } from '../domain/loop/loop-event';
+import type { LoopId } from '../domain/loop/loop-id';
+import type { LoopScorecard } from '../domain/loop/loop-scorecard';
+import type { Opening, OpeningId } from '../domain/opening/opening';
+import type { Person, PersonId } from '../domain/opening/person';
+import type { Plan, PlanId } from '../domain/opening/plan';
 import type { Operation } from '../domain/operation';
 import type { Register } from '../domain/register';
 import type { Scorecard } from '../domain/scorecard';
@@ -50,6 +58,13 @@ export class Database extends Dexie {
   declare readonly registers: Table<RegisterRow, [InterviewId, string, string]>;
   declare readonly scorecards: Table<ScorecardRow, ScorecardId>;
   declare readonly loops: Table<Loop, LoopId>;
+  declare readonly people: Table<Person, PersonId>;
+  declare readonly openings: Table<Opening, OpeningId>;
+  declare readonly plans: Table<Plan, PlanId>;
+  declare readonly issuedKits: Table<IssuedKit, KitId>;
+  declare readonly loopEvents: Table<LoopEvent, LoopEventId>;
+  declare readonly candidateNames: Table<CandidateName, LoopId>;
+  declare readonly arrivals: Table<Arrival, [LoopId, ContentHash]>;
   declare readonly loopScorecards: Table<LoopScorecard, [LoopId, ScorecardId]>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
   declare readonly tombstones: Table<Tombstone, string>;
@@ -68,6 +83,13 @@ export class Database extends Dexie {
       registers: '[interviewId+field+of]',
       scorecards: 'id, interview',
       loops: 'id, createdAt',
+      people: 'id',
+      openings: 'id, createdAt',
+      plans: 'id, openingId',
+      issuedKits: 'id, loopId',
+      loopEvents: 'id, loopId',
+      candidateNames: 'loopId',
+      arrivals: '[loopId+hash]',
       loopScorecards: '[loopId+scorecardId], scorecardId',
       settings: 'key',
       tombstones: 'id',

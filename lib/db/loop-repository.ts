@@ -1,4 +1,5 @@
-import type { Loop, LoopId } from '../domain/loop';
+import type { Loop } from '../domain/loop/loop';
+import type { LoopId } from '../domain/loop/loop-id';
 import type { Instant } from '../domain/schema';
 import type { Database } from './database';
 import { eraseScorecardUnlessKept } from './scorecard-repository';

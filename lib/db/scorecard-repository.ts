@@ -1,6 +1,7 @@
 import type { ContentHash } from '../domain/content-hash';
-import type { LoopId, LoopScorecard } from '../domain/loop';
-import { standingLinks } from '../domain/loop';
+import type { LoopId } from '../domain/loop/loop-id';
+import type { LoopScorecard } from '../domain/loop/loop-scorecard';
+import { standingLinks } from '../domain/loop/loop-scorecard';
 import type { InterviewId } from '../domain/interview-id';
 import type { Instant } from '../domain/schema';
 import type { Scorecard } from '../domain/scorecard';

@@ -2,7 +2,7 @@ import { CompetencyId } from './bank/competency';
 import { CONSOLIDATION_FORMULA, gaps } from './consolidation';
 import type { Consolidation } from './consolidation';
 import { Interviewer } from './interviewer';
-import type { Loop } from './loop';
+import type { Loop } from './loop/loop';
 import { RatingLevel } from './rating';
 import { Recommendation } from './recommendation';
 import { Instant, Line, z } from './schema';

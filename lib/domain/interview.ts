@@ -2,7 +2,8 @@ import type { Change } from './operation';
 import { InterviewId } from './interview-id';
 import { Interviewer } from './interviewer';
 import { KitId } from './kit';
-import { LoopId } from './loop';
+import { ReceivedKit } from './loop/received-kit';
+import { LoopId } from './loop/loop-id';
 import { Outcome } from './outcome';
 import { Pause } from './pause';
 import { Instant, Line, Prose, z } from './schema';
@@ -15,7 +16,10 @@ export const Interview = z.object({
   interviewer: Interviewer,
   kitId: KitId,
   kitTitle: Line,
+  /** The loop of this browser that it belongs to. */
   loopId: LoopId.nullable(),
+  /** What came with the kit, where a lead sent it. */
+  received: ReceivedKit.nullable(),
   sample: z.boolean(),
   createdAt: Instant,
   /** When it was to start; null where nobody said. */

@@ -7,6 +7,7 @@ import type { Interview } from './interview';
 import { InterviewId } from './interview-id';
 import type { InterviewState } from './interview-state';
 import { Interviewer } from './interviewer';
+import { KitIssue } from './loop/kit-issue';
 import { Kit, kitCompetencies, kitQuestions } from './kit';
 import { Note } from './note';
 import { ProbeKey } from './operation';
@@ -44,6 +45,8 @@ export const Scorecard = z
     amends: Amended.nullable(),
     candidate: Line,
     interviewer: Interviewer,
+    /** The kit that a lead sent for it; null where the interviewer chose a kit. */
+    issue: KitIssue.nullable().default(null),
     /** As it was in the call: what was inserted stands in it. */
     kit: Kit,
     inserted: z.array(QuestionId).max(1000),
@@ -117,6 +120,7 @@ export function sealScorecard(interview: Interview, kit: Kit, state: InterviewSt
     },
     candidate: interview.candidate,
     interviewer: seal.interviewer,
+    issue: interview.received?.issue ?? null,
     kit: conducted,
     inserted: state.insertions.map(({ question }) => question.id),
     scheduledAt: interview.scheduledAt,

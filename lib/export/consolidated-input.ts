@@ -1,5 +1,5 @@
 import type { Consolidation } from '../domain/consolidation';
-import type { Loop } from '../domain/loop';
+import type { Loop } from '../domain/loop/loop';
 import type { Instant } from '../domain/schema';
 import type { Scorecard } from '../domain/scorecard';
 

@@ -1,4 +1,4 @@
-import type { Loop } from '../domain/loop';
+import type { Loop } from '../domain/loop/loop';
 import type { Scorecard } from '../domain/scorecard';
 
 /** The name of a scorecard's file. It names nobody: file names show up in mails, shares and backups. */

@@ -17,8 +17,8 @@ import type { Interviewer } from '@/lib/domain/interviewer';
 import { InterviewerId } from '@/lib/domain/interviewer';
 import type { Kit } from '@/lib/domain/kit';
 import { createKit, kitCompetencies, KitId, kitQuestions } from '@/lib/domain/kit';
-import type { Loop } from '@/lib/domain/loop';
-import { LoopId } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import type { Note } from '@/lib/domain/note';
 import { NoteId } from '@/lib/domain/note';
 import type { Rating } from '@/lib/domain/rating';
@@ -153,6 +153,7 @@ export function anInterview(overrides: Partial<Interview> = {}): Interview {
     kitId: KitId.parse(uuid(1)),
     kitTitle: 'MLOps, senior: technical interview',
     loopId: null,
+    received: null,
     sample: false,
     createdAt: NINE_O_CLOCK - 60_000,
     scheduledAt: null,
@@ -173,6 +174,8 @@ export function aLoop(overrides: Partial<Loop> = {}): Loop {
     id: LoopId.parse(uuid(1)),
     candidate: 'Robin Sample',
     role: 'Senior MLOps engineer',
+    plan: null,
+    dueAt: null,
     sample: false,
     createdAt: NINE_O_CLOCK,
     deletedAt: null,
@@ -212,6 +215,7 @@ export function aScorecard(n = 1, overrides: Partial<Scorecard> = {}): Scorecard
     interview: InterviewId.parse(uuid(n)),
     revision: 1,
     amends: null,
+    issue: null,
     candidate: 'Robin Sample',
     interviewer: anInterviewer(n),
     kit,

@@ -2,7 +2,7 @@ import { DashboardApp } from '@/entrypoints/dashboard/dashboard-app';
 import { addLoop } from '@/lib/db/loop-repository';
 import { collectIntoLoop } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
-import type { Loop } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { aLoop } from './builders';
 import { renderWithApp } from './render-with-app';

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Interview } from '../../domain/interview';
-import type { Loop } from '../../domain/loop';
+import type { Loop } from '../../domain/loop/loop';
 import type { Scorecard } from '../../domain/scorecard';
 import { scorecardById } from '../scorecard-repository';
 import { useDatabase } from './database-context';

@@ -1,7 +1,8 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { interviewStage } from '../../domain/interview';
 import type { Interview } from '../../domain/interview';
-import type { Loop, LoopId } from '../../domain/loop';
+import type { Loop } from '../../domain/loop/loop';
+import type { LoopId } from '../../domain/loop/loop-id';
 import type { Scorecard } from '../../domain/scorecard';
 import { linksOfLoop, scorecardsOfLoop } from '../scorecard-repository';
 import { useDatabase } from './database-context';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { addLoop } from '@/lib/db/loop-repository';
 import { collectIntoLoop } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import { aLoop, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { visitDashboard, visitLoop } from '@/tests/support/visit-dashboard';
 import { createTestApp } from '@/tests/support/test-app';

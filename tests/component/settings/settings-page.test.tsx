@@ -8,7 +8,7 @@ import { addLoop } from '@/lib/db/loop-repository';
 import { removeScorecard } from '@/lib/app/remove-scorecard';
 import { collectIntoLoop, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import { aLoop, anInterviewer, aScorecard, uuid } from '@/tests/support/builders';
 import { visitDashboard } from '@/tests/support/visit-dashboard';
 import { storeInterview } from '@/tests/support/stored-interview';

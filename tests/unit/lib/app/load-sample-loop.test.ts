@@ -3,7 +3,7 @@ import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import { consolidate } from '@/lib/domain/consolidation';
 import { interviewStage } from '@/lib/domain/interview';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import { SampleLoop } from '@/lib/domain/sample-loop';
 import { Scorecard } from '@/lib/domain/scorecard';
 import { readShippedAsset } from '@/tests/support/shipped-assets';

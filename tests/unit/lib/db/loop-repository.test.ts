@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addLoop, eraseLoop } from '@/lib/db/loop-repository';
 import { addToLoop, collectIntoLoop, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import { aRevision } from '@/tests/support/a-revision';
 import { aLoop, anInterview, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { storeInterview } from '@/tests/support/stored-interview';

@@ -12,7 +12,7 @@ import {
   scorecardsOfLoop,
 } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { aRevision } from '@/tests/support/a-revision';
 import { aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { consolidate } from '@/lib/domain/consolidation';
-import type { Loop } from '@/lib/domain/loop';
+import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { consolidatedCsv } from '@/lib/export/consolidated-csv';
 import { anyScorecard } from '@/tests/fixtures/scorecards/arbitrary-scorecard';

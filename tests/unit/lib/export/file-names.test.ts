@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consolidatedFileName, scorecardFileName } from '@/lib/export/file-names';
 import { aLoop, aScorecard, uuid } from '@/tests/support/builders';
-import { LoopId } from '@/lib/domain/loop';
+import { LoopId } from '@/lib/domain/loop/loop-id';
 import { ScorecardId } from '@/lib/domain/scorecard-id';
 
 const ID = uuid(7).replace('00000000', '0a1b2c3d');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InterviewId } from '@/lib/domain/interview-id';
-import { Loop, LoopScorecard, standingLinks } from '@/lib/domain/loop';
+import { Loop } from '@/lib/domain/loop/loop';
+import { LoopScorecard, standingLinks } from '@/lib/domain/loop/loop-scorecard';
 import { ScorecardId } from '@/lib/domain/scorecard-id';
 import { aLoop, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 

@@ -32,9 +32,6 @@ const content = {
   sealingKey: z.string().max(200).nullable(),
 };
 
-const KitFileContent = z.object(content);
-export type KitFileContent = z.infer<typeof KitFileContent>;
-
 /** What one interviewer receives for one interview, as a file or as text. */
 export const KitFile = z.object({ ...content, hash: ContentHash }).check(({ value, issues }) => {
   const { hash, ...rest } = value;
@@ -47,6 +44,9 @@ export const KitFile = z.object({ ...content, hash: ContentHash }).check(({ valu
     });
 });
 export type KitFile = z.infer<typeof KitFile>;
+
+/** All of a kit file but the hash over it. */
+export type KitFileContent = Omit<KitFile, 'hash'>;
 
 /** Makes the file of a kit: its content with the hash over it. */
 export function createKitFile(content: KitFileContent): KitFile {

@@ -15,6 +15,8 @@ const DASHBOARD_SIZE = { width: 1280, height: 860 };
 interface ExtensionFixtures {
   /** The built extension in a browser of its own; the test fails if any page of it reported an error. */
   session: ExtensionSession;
+  /** The panel of somebody else, in a browser of their own. */
+  panelElsewhere: PanelPage;
   /** The context as it was opened; after a restart, `session.context` is the one. */
   context: BrowserContext;
   extensionId: string;
@@ -35,15 +37,10 @@ interface ExtensionFixtures {
 export const test = base.extend<ExtensionFixtures>({
   // Playwright reads from the first parameter which fixtures one depends on, so it stays a pattern.
   // eslint-disable-next-line no-empty-pattern -- see above
-  session: async ({}, use) => {
-    const session = await ExtensionSession.open();
-    try {
-      await use(session);
-    } finally {
-      await session.close();
-    }
-    expect(session.troubles, 'errors that pages reported').toEqual([]);
-  },
+  session: async ({}, use) => withSession(use),
+  // eslint-disable-next-line no-empty-pattern -- see above
+  panelElsewhere: async ({}, use) =>
+    withSession(async (session) => use(new PanelPage(await session.openTab('sidepanel.html', PANEL_SIZE)))),
   context: async ({ session }, use) => use(session.context),
   extensionId: async ({ session }, use) => use(session.extensionId),
   panel: async ({ openPanel }, use) => use(await openPanel()),
@@ -58,3 +55,13 @@ export const test = base.extend<ExtensionFixtures>({
   relaunch: async ({ session }, use) => use(() => session.relaunch()),
   crash: async ({ session }, use) => use(() => session.crash()),
 });
+
+async function withSession(use: (session: ExtensionSession) => Promise<void>): Promise<void> {
+  const session = await ExtensionSession.open();
+  try {
+    await use(session);
+  } finally {
+    await session.close();
+  }
+  expect(session.troubles, 'errors that pages reported').toEqual([]);
+}

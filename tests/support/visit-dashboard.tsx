@@ -1,7 +1,6 @@
 import { DashboardApp } from '@/entrypoints/dashboard/dashboard-app';
 import { addLoop } from '@/lib/db/loop-repository';
-import { collectIntoLoop } from '@/lib/db/scorecard-repository';
-import { contentHash } from '@/lib/domain/content-hash';
+import { collectIntoLoop } from '@/lib/db/arrival-repository';
 import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { aLoop } from './builders';
@@ -22,7 +21,7 @@ export async function visitLoop(
 ): Promise<Loop> {
   const loop = aLoop(overrides);
   await addLoop(app.db, loop);
-  for (const each of scorecards) await collectIntoLoop(app.db, loop.id, each, contentHash(each), app.now());
+  for (const each of scorecards) await collectIntoLoop(app.db, loop.id, each, app.now());
   visitDashboard(app, `#/loops/${loop.id}`);
   return loop;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { consolidatedFileName, scorecardFileName } from '@/lib/export/file-names';
+import { consolidatedFileName, kitFileName, scorecardFileName } from '@/lib/export/file-names';
 import { aLoop, aScorecard, uuid } from '@/tests/support/builders';
+import { KitId } from '@/lib/domain/kit';
 import { LoopId } from '@/lib/domain/loop/loop-id';
 import { ScorecardId } from '@/lib/domain/scorecard-id';
 
@@ -13,5 +14,6 @@ describe('file names', () => {
       'scorecard-0a1b2c3d.md',
     );
     expect(consolidatedFileName(aLoop({ id: LoopId.parse(ID) }), 'csv')).toBe('consolidated-0a1b2c3d.csv');
+    expect(kitFileName(KitId.parse(ID))).toBe('interview-0a1b2c3d.kit.json');
   });
 });

@@ -77,7 +77,7 @@ describe('readScorecards', () => {
     const { place, reason } = refusalOf(card);
     expect(place).toBe('id, line 3, column 9');
     expect(reason).toMatch(
-      /^is not a UUID.*; candidate, line 7, column 16: is empty; startedAt, .*: must be a whole number; 2 more problems$/,
+      /^is not a UUID.*; candidate, line 8, column 16: is empty; startedAt, .*: must be a whole number; 2 more problems$/,
     );
   });
 

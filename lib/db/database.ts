@@ -13,7 +13,6 @@ import type { IssuedKit } from '../domain/loop/issued-kit';
 import type { CandidateName, Loop } from '../domain/loop/loop';
 import type { LoopEvent, LoopEventId } from '../domain/loop/loop-event';
 import type { LoopId } from '../domain/loop/loop-id';
-import type { LoopScorecard } from '../domain/loop/loop-scorecard';
 import type { Opening, OpeningId } from '../domain/opening/opening';
 import type { Person, PersonId } from '../domain/opening/person';
 import type { Plan, PlanId } from '../domain/opening/plan';
@@ -65,7 +64,6 @@ export class Database extends Dexie {
   declare readonly loopEvents: Table<LoopEvent, LoopEventId>;
   declare readonly candidateNames: Table<CandidateName, LoopId>;
   declare readonly arrivals: Table<Arrival, [LoopId, ContentHash]>;
-  declare readonly loopScorecards: Table<LoopScorecard, [LoopId, ScorecardId]>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
   declare readonly tombstones: Table<Tombstone, string>;
 
@@ -89,8 +87,7 @@ export class Database extends Dexie {
       issuedKits: 'id, loopId',
       loopEvents: 'id, loopId',
       candidateNames: 'loopId',
-      arrivals: '[loopId+hash]',
-      loopScorecards: '[loopId+scorecardId], scorecardId',
+      arrivals: '[loopId+hash], scorecard.id',
       settings: 'key',
       tombstones: 'id',
     });

@@ -1,13 +1,15 @@
 import type { Interview } from '../domain/interview';
 import type { InterviewId } from '../domain/interview-id';
 import type { Kit } from '../domain/kit';
+import type { LoopId } from '../domain/loop/loop-id';
 import type { Instant } from '../domain/schema';
 import type { Scorecard } from '../domain/scorecard';
 import type { Operation } from '../domain/operation';
 import type { ContentHash } from '../domain/content-hash';
+import { addToLoop, replaceInLoops } from './arrival-repository';
 import type { Database } from './database';
 import { appendOperations } from './operation-repository';
-import { addToLoop, eraseScorecardUnlessKept, replaceInLoops, revisionsOf } from './scorecard-repository';
+import { eraseRevisions } from './scorecard-repository';
 
 /** Stores a new interview with the kit that is its own. */
 export function addInterview(db: Database, interview: Interview, kit: Kit): Promise<void> {
@@ -26,14 +28,29 @@ export function sealInterview(
   interview: Interview,
   seal: { readonly operation: Operation; readonly scorecard: Scorecard; readonly hash: ContentHash },
 ): Promise<void> {
-  const tables = [db.operations, db.registers, db.interviews, db.scorecards, db.loopScorecards] as const;
+  const tables = [
+    db.operations,
+    db.registers,
+    db.interviews,
+    db.scorecards,
+    db.issuedKits,
+    db.arrivals,
+  ] as const;
   return db.transaction('rw', tables, async () => {
     await appendOperations(db, interview.id, [seal.operation]);
     await db.scorecards.add({ ...seal.scorecard, hash: seal.hash });
-    if (interview.loopId !== null && seal.scorecard.amends === null)
-      await addToLoop(db, interview.loopId, seal.scorecard, seal.operation.at);
+    const loopId = interview.loopId ?? (await loopOfKit(db, seal.scorecard));
+    if (loopId !== null && seal.scorecard.amends === null)
+      await addToLoop(db, loopId, seal.scorecard, seal.operation.at);
     await replaceInLoops(db, seal.scorecard, seal.operation.at);
   });
+}
+
+/** The loop that the kit of a scorecard was made for in this browser; null where it was not, as with most interviewers. */
+async function loopOfKit(db: Database, { issue }: Scorecard): Promise<LoopId | null> {
+  if (issue === null) return null;
+  const kit = await db.issuedKits.get(issue.kit);
+  return kit?.file.secret === issue.secret ? kit.loopId : null;
 }
 
 /** Marks an interview as deleted, or with null takes the mark away. Its records stay until it is erased. */
@@ -49,7 +66,7 @@ export function eraseInterview(db: Database, id: InterviewId, at: Instant): Prom
     db.operations,
     db.registers,
     db.scorecards,
-    db.loopScorecards,
+    db.arrivals,
     db.tombstones,
   ] as const;
   return db.transaction('rw', tables, async () => {
@@ -60,6 +77,6 @@ export function eraseInterview(db: Database, id: InterviewId, at: Instant): Prom
     await db.kits.delete(interview.kitId);
     await db.interviews.delete(id);
     await db.tombstones.put({ id, erasedAt: at });
-    for (const scorecard of await revisionsOf(db, id)) await eraseScorecardUnlessKept(db, scorecard.id, at);
+    await eraseRevisions(db, id, at);
   });
 }

@@ -1,51 +1,61 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { interviewStage } from '../../domain/interview';
-import type { Interview } from '../../domain/interview';
-import type { Loop } from '../../domain/loop/loop';
+import { useMemo } from 'react';
 import type { LoopId } from '../../domain/loop/loop-id';
+import { loopStanding } from '../../domain/loop/loop-standing';
+import type { LoopStanding } from '../../domain/loop/loop-standing';
+import type { Instant } from '../../domain/schema';
 import type { Scorecard } from '../../domain/scorecard';
-import { linksOfLoop, scorecardsOfLoop } from '../scorecard-repository';
+import { readLoop, readLoops } from '../stored-loop';
+import type { StoredLoop } from '../stored-loop';
 import { useDatabase } from './database-context';
 
-/** A loop with how many scorecards are in. */
-export interface LoopSummary {
-  readonly loop: Loop;
+/** A loop in full with where it stands. */
+export interface LoopInFull extends StoredLoop {
+  readonly standing: LoopStanding;
+  /** Those that count; none while the loop is blind. */
+  readonly scorecards: readonly Scorecard[];
+}
+
+/** A loop with where it stands and how many scorecards are in. */
+export interface LoopSummary extends Pick<StoredLoop, 'loop' | 'plan' | 'opening' | 'name'> {
+  readonly standing: LoopStanding;
   readonly scorecards: number;
 }
 
-/** Every loop that is not deleted, newest first; undefined while it is being read. */
-export function useLoops(): readonly LoopSummary[] | undefined {
+/**
+ * Every loop that is not deleted, newest first; undefined while they are being read.
+ * @param now what is late is told by it; without it nothing is
+ */
+export function useLoops(now: Instant = 0): readonly LoopSummary[] | undefined {
   const db = useDatabase();
-  return useLiveQuery(async () => {
+  const stored = useLiveQuery(async () => {
     const all = await db.loops.orderBy('createdAt').reverse().toArray();
-    const standing = all.filter(({ deletedAt }) => deletedAt === null);
-    return Promise.all(
-      standing.map(async (loop) => {
-        const links = await linksOfLoop(db, loop.id);
-        return { loop, scorecards: links.length };
-      }),
+    return readLoops(
+      db,
+      all.filter(({ deletedAt }) => deletedAt === null),
     );
   }, [db]);
+  return useMemo(
+    () =>
+      stored?.map((each) => {
+        const { loop, plan, opening, name } = each;
+        const standing = loopStanding(each, now);
+        return { loop, plan, opening, name, standing, scorecards: standing.arrived };
+      }),
+    [stored, now],
+  );
 }
 
-/** A loop with all that belongs to it. */
-export interface LoopInFull {
-  readonly loop: Loop;
-  readonly scorecards: readonly Scorecard[];
-  /** Interviews of this browser that belong to the loop and are not sealed. */
-  readonly open: readonly Interview[];
-}
-
-/** A loop in full; null where it is not here or deleted, undefined while it is being read. */
-export function useLoop(id: LoopId): LoopInFull | null | undefined {
+/**
+ * A loop in full; null where it is not here or deleted, undefined while it is being read.
+ * @param now what is late is told by it; without it nothing is
+ */
+export function useLoop(id: LoopId, now: Instant = 0): LoopInFull | null | undefined {
   const db = useDatabase();
-  return useLiveQuery(async () => {
-    const loop = await db.loops.get(id);
-    if (loop?.deletedAt !== null) return null;
-    const interviews = await db.interviews.where('loopId').equals(id).toArray();
-    const open = interviews.filter(
-      (each) => each.deletedAt === null && !['sealed', 'closed'].includes(interviewStage(each)),
-    );
-    return { loop, scorecards: await scorecardsOfLoop(db, id), open };
-  }, [db, id]);
+  const stored = useLiveQuery(() => readLoop(db, id), [db, id]);
+  return useMemo(() => {
+    if (!stored) return stored;
+    const standing = loopStanding(stored, now);
+    return { ...stored, standing, scorecards: standing.counting };
+  }, [stored, now]);
 }

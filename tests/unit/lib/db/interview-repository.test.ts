@@ -6,17 +6,21 @@ import {
   markInterviewDeleted,
   sealInterview,
 } from '@/lib/db/interview-repository';
+import { addIssuedKit } from '@/lib/db/issued-kit-repository';
 import { addLoop } from '@/lib/db/loop-repository';
 import { appendOperations, operationsOf, registersOf } from '@/lib/db/operation-repository';
-import { addToLoop, revisionsOf, scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { addToLoop, scorecardsOfLoop } from '@/lib/db/arrival-repository';
+import { revisionsOf, scorecardById } from '@/lib/db/scorecard-repository';
 import { contentHash } from '@/lib/domain/content-hash';
 import { InterviewId } from '@/lib/domain/interview-id';
 import type { Interview } from '@/lib/domain/interview';
 import { KitId } from '@/lib/domain/kit';
+import { KitSecret } from '@/lib/domain/loop/kit-issue';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { aDraft } from '@/tests/support/a-draft';
 import { aRevision } from '@/tests/support/a-revision';
 import { aKit, aLoop, anInterview, aNote, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
+import { anIssuedKit } from '@/tests/support/opening-builders';
 import { storeInterview } from '@/tests/support/stored-interview';
 import { testDatabase } from '@/tests/support/test-database';
 
@@ -88,7 +92,7 @@ describe('sealInterview', () => {
     await expect(sealInterview(db, interview, sealWith(1))).rejects.toMatchObject({ name: 'BulkError' });
     expect(await db.interviews.get(interview.id)).toEqual(interview);
     expect(await db.scorecards.count()).toBe(0);
-    expect(await db.loopScorecards.count()).toBe(0);
+    expect(await db.arrivals.count()).toBe(0);
   });
 
   it('does not seal twice', async () => {
@@ -98,6 +102,29 @@ describe('sealInterview', () => {
       name: 'NotWritableError',
     });
     expect(await operationsOf(db, interview.id)).toHaveLength(2);
+  });
+});
+
+describe('sealInterview of a kit that was made here', () => {
+  const kit = anIssuedKit();
+  const { file } = kit;
+  const issue = { kit: kit.id, hash: file.hash, secret: file.secret };
+
+  it('takes the place in the loop of the kit, although the interview belongs to none', async () => {
+    const db = testDatabase();
+    await addIssuedKit(db, kit);
+    const interview = await storeInterview(db);
+    await sealInterview(db, interview, sealWith(1, { ...scorecard, issue }));
+    expect(await scorecardsOfLoop(db, kit.loopId)).toEqual([{ ...scorecard, issue }]);
+  });
+
+  it('takes no place with another secret', async () => {
+    const db = testDatabase();
+    await addIssuedKit(db, kit);
+    const interview = await storeInterview(db);
+    const secret = KitSecret.parse('f'.repeat(32));
+    await sealInterview(db, interview, sealWith(1, { ...scorecard, issue: { ...issue, secret } }));
+    expect(await db.arrivals.count()).toBe(0);
   });
 });
 
@@ -167,14 +194,14 @@ describe('eraseInterview', () => {
     expect((await db.tombstones.toArray()).map((each) => each.id)).toEqual([id, scorecard.id, second.id]);
   });
 
-  it('keeps of several revisions those that a loop holds', async () => {
+  it('leaves no tombstone for those of several revisions that a loop holds', async () => {
     const db = testDatabase();
     const loop = aLoop();
     await addLoop(db, loop);
     const { id } = await storeAmended(db);
     await addToLoop(db, loop.id, second, later);
     await eraseInterview(db, id, later);
-    expect(await revisionsOf(db, id)).toEqual([second]);
+    expect(await revisionsOf(db, id)).toEqual([]);
     expect(await scorecardsOfLoop(db, loop.id)).toEqual([second]);
     expect((await db.tombstones.toArray()).map((each) => each.id)).toEqual([id, scorecard.id]);
   });

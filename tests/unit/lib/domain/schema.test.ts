@@ -17,7 +17,7 @@ describe('Instant', () => {
 });
 
 describe('Line', () => {
-  it.each(['a', 'Zoë 王 👩‍🔬', 'x'.repeat(200)])('takes %j', (text) => {
+  it.each(['a', 'Zoë 王 👩‍🔬', 'علی\u200cرضا', 'x'.repeat(200)])('takes %j', (text) => {
     expect(Line.safeParse(text).success).toBe(true);
   });
 
@@ -31,6 +31,10 @@ describe('Line', () => {
     'c1\x85',
     'rlo\u202e',
     'lri\u2066',
+    'zero\u200bwidth',
+    'mark\u200e',
+    ' ',
+    '\u00a0\u3000',
   ])('refuses %j', (text) => {
     expect(Line.safeParse(text).success).toBe(false);
   });

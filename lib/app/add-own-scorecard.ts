@@ -1,4 +1,4 @@
-import { addToLoop } from '../db/scorecard-repository';
+import { addToLoop } from '../db/arrival-repository';
 import type { LoopId } from '../domain/loop/loop-id';
 import type { Scorecard } from '../domain/scorecard';
 import type { App } from './app';

@@ -27,3 +27,11 @@ export function nameInterviewer(app: Pick<App, 'db' | 'newId'>, name: string): P
     await writeSetting(app.db, 'interviewer', named.data);
   });
 }
+
+/** Whoever interviews here, under a name that somebody else has for them while they gave none themselves. */
+export async function interviewerNamed(app: Pick<App, 'db' | 'newId'>, name: string): Promise<Interviewer> {
+  const interviewer = await currentInterviewer(app);
+  if (interviewer.name !== UNNAMED_INTERVIEWER) return interviewer;
+  await nameInterviewer(app, name);
+  return currentInterviewer(app);
+}

@@ -1,7 +1,6 @@
 import { readTemplate } from '../db/bank-repository';
-import { collectIntoLoop } from '../db/scorecard-repository';
+import { collectIntoLoop } from '../db/arrival-repository';
 import { BankId } from '../domain/bank/bank';
-import { contentHash } from '../domain/content-hash';
 import { createKit, KitId } from '../domain/kit';
 import { SampleLoop } from '../domain/sample-loop';
 import type { App } from './app';
@@ -27,7 +26,7 @@ export async function loadSampleLoop(app: App): Promise<void> {
       const { template, bank } = await readTemplate(db, SAMPLE_BANK, each.kit);
       const kit = createKit(KitId.parse(newId()), template, bank);
       const scorecard = sampleScorecard(each, { candidate, kit, now: now(), newId });
-      await collectIntoLoop(db, loop.id, scorecard, contentHash(scorecard), now());
+      await collectIntoLoop(db, loop.id, scorecard, now());
     }
     const plan = { candidate, bankId: SAMPLE_BANK, templateId: sample.toRun.kit };
     await prepareInterview(app, { ...plan, loopId: loop.id, sample: true });

@@ -1,19 +1,22 @@
-import { markRemovedFromLoop } from '../db/scorecard-repository';
+import { markRemovedFromLoop } from '../db/arrival-repository';
+import type { ContentHash } from '../domain/content-hash';
 import type { LoopId } from '../domain/loop/loop-id';
-import type { ScorecardId } from '../domain/scorecard-id';
 import type { App } from './app';
 
-/** Takes a scorecard out of a loop, for instance one that belongs to another candidate. Returns how to put it back. */
+/**
+ * Takes a scorecard, named by its hash, out of a loop, for instance one that belongs to another candidate. Returns how to put it
+ * back.
+ */
 export async function removeScorecard(
   app: Pick<App, 'db' | 'now'>,
   loopId: LoopId,
-  id: ScorecardId,
+  hash: ContentHash,
 ): Promise<() => Promise<void>> {
-  await markRemovedFromLoop(app.db, loopId, id, app.now());
-  return () => putScorecardBack(app, loopId, id);
+  await markRemovedFromLoop(app.db, loopId, hash, app.now());
+  return () => putScorecardBack(app, loopId, hash);
 }
 
 /** Puts a scorecard that was taken out back into its loop. */
-export function putScorecardBack({ db }: Pick<App, 'db'>, loopId: LoopId, id: ScorecardId): Promise<void> {
-  return markRemovedFromLoop(db, loopId, id, null);
+export function putScorecardBack({ db }: Pick<App, 'db'>, loopId: LoopId, hash: ContentHash): Promise<void> {
+  return markRemovedFromLoop(db, loopId, hash, null);
 }

@@ -1,11 +1,11 @@
 import { sealInterview } from '../db/interview-repository';
 import { registersOf } from '../db/operation-repository';
 import { scorecardById } from '../db/scorecard-repository';
-import { contentHash } from '../domain/content-hash';
 import type { Interview } from '../domain/interview';
 import { interviewState } from '../domain/interview-state';
 import { sealScorecard as makeScorecard } from '../domain/scorecard';
 import type { Scorecard } from '../domain/scorecard';
+import { scorecardHash } from '../domain/scorecard-hash';
 import { ScorecardId } from '../domain/scorecard-id';
 import type { App } from './app';
 import type { InterviewSession } from './interview-session';
@@ -30,7 +30,7 @@ export function sealScorecard(session: InterviewSession): Promise<Scorecard> {
     const amends = await amendedScorecard(app.db, interview);
     const scorecard = makeScorecard(interview, kit, state, { id, at, interviewer, amends });
     const operation = { field: 'sealed', of: '', value: id, counter, at } as const;
-    await sealInterview(db, interview, { operation, scorecard, hash: contentHash(scorecard) });
+    await sealInterview(db, interview, { operation, scorecard, hash: scorecardHash(scorecard) });
     return scorecard;
   });
 }
@@ -38,5 +38,5 @@ export function sealScorecard(session: InterviewSession): Promise<Scorecard> {
 /** The scorecard that is being amended with its hash; null where the interview seals its first. */
 async function amendedScorecard(db: App['db'], { scorecardId }: Interview) {
   const scorecard = scorecardId && (await scorecardById(db, scorecardId));
-  return scorecard ? { scorecard, hash: contentHash(scorecard) } : null;
+  return scorecard ? { scorecard, hash: scorecardHash(scorecard) } : null;
 }

@@ -1,3 +1,4 @@
+import type { KitId } from '../domain/kit';
 import type { Loop } from '../domain/loop/loop';
 import type { Scorecard } from '../domain/scorecard';
 
@@ -9,4 +10,9 @@ export function scorecardFileName({ id }: Pick<Scorecard, 'id'>, extension = 'js
 /** The name of a consolidated scorecard's file. */
 export function consolidatedFileName({ id }: Pick<Loop, 'id'>, extension: string): string {
   return `consolidated-${id.slice(0, 8)}.${extension}`;
+}
+
+/** The name of a kit's file. */
+export function kitFileName(id: KitId): string {
+  return `interview-${id.slice(0, 8)}.kit.json`;
 }

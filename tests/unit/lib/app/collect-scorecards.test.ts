@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { collectScorecards, describeOutcome } from '@/lib/app/collect-scorecards';
 import type { PickedFile } from '@/lib/app/collect-scorecards';
 import { addLoop } from '@/lib/db/loop-repository';
-import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { scorecardsOfLoop } from '@/lib/db/arrival-repository';
 import { consolidate } from '@/lib/domain/consolidation';
 import { consolidatedJson } from '@/lib/export/consolidated-json';
 import { aRevision } from '@/tests/support/a-revision';
@@ -17,7 +17,7 @@ async function loopInbox() {
   const app = createTestApp();
   await addLoop(app.db, loop);
   const take = async (...files: PickedFile[]) => {
-    const outcomes = await collectScorecards(app, loop.id, files);
+    const outcomes = await collectScorecards(app, files, loop.id);
     app.advance(1000);
     return outcomes.map(describeOutcome);
   };

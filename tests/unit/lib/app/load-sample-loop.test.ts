@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadSampleLoop } from '@/lib/app/load-sample-loop';
-import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { scorecardsOfLoop } from '@/lib/db/arrival-repository';
 import { consolidate } from '@/lib/domain/consolidation';
 import { interviewStage } from '@/lib/domain/interview';
 import { LoopId } from '@/lib/domain/loop/loop-id';
@@ -46,7 +46,7 @@ describe('loadSampleLoop', () => {
     await loadSampleLoop(app);
     await loadSampleLoop(app);
     expect(await app.db.loops.count()).toBe(2);
-    expect(await app.db.scorecards.count()).toBe(6);
+    expect(await app.db.arrivals.count()).toBe(6);
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('loadSampleLoop', () => {
           : readShippedAsset(path),
     });
     await expect(loadSampleLoop(app)).rejects.toThrow(/no longer in the bank/);
-    for (const table of [app.db.loops, app.db.scorecards, app.db.loopScorecards, app.db.interviews])
+    for (const table of [app.db.loops, app.db.scorecards, app.db.arrivals, app.db.interviews])
       expect(await table.count()).toBe(0);
   });
 });

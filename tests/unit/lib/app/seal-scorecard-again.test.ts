@@ -6,11 +6,13 @@ import { rate } from '@/lib/app/rate';
 import { removeScorecard } from '@/lib/app/remove-scorecard';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
 import { operationsOf } from '@/lib/db/operation-repository';
-import { linksOfLoop, revisionsOf, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { arrivalsOf, scorecardsOfLoop } from '@/lib/db/arrival-repository';
+import { revisionsOf } from '@/lib/db/scorecard-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { contentHash } from '@/lib/domain/content-hash';
 import { interviewStage } from '@/lib/domain/interview';
 import { changesBackTo } from '@/lib/domain/undo';
+import { scorecardHash } from '@/lib/domain/scorecard-hash';
 import { breakLog } from '@/tests/support/broken-log';
 import { finishedSession } from '@/tests/support/finished-session';
 import { openSession, untilSaved, untilState } from '@/tests/support/open-session';
@@ -68,13 +70,14 @@ describe('an amendment, from seal to seal', () => {
     await addOwnScorecard(app, other.id, first);
     const left = await createLoop(app, { candidate: 'Robin Sample', role: 'SRE, given up' });
     await addOwnScorecard(app, left.id, first);
-    await removeScorecard(app, left.id, first.id);
+    await removeScorecard(app, left.id, scorecardHash(first));
     amendScorecard(session, REASON);
     const second = await sealScorecard(session);
     expect(await scorecardsOfLoop(app.db, loop.id)).toEqual([second]);
     expect(await scorecardsOfLoop(app.db, other.id)).toEqual([second]);
     expect(await scorecardsOfLoop(app.db, left.id)).toEqual([]);
-    expect(await linksOfLoop(app.db, loop.id)).toMatchObject([{ revision: 2, receivedAt: app.now() }]);
+    const arrivals = await arrivalsOf(app.db, loop.id);
+    expect(arrivals.find(({ hash }) => hash === scorecardHash(second))?.receivedAt).toBe(app.now());
   });
 
   it('can be amended again, each revision naming the one before', async () => {

@@ -5,7 +5,8 @@ import { rate } from '@/lib/app/rate';
 import { recommend } from '@/lib/app/recommend';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
 import { addLoop } from '@/lib/db/loop-repository';
-import { scorecardById, scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { scorecardsOfLoop } from '@/lib/db/arrival-repository';
+import { scorecardById } from '@/lib/db/scorecard-repository';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { interviewStage } from '@/lib/domain/interview';
 import { IncompleteError } from '@/lib/domain/scorecard';
@@ -21,7 +22,7 @@ import type { TestApp } from '@/tests/support/test-app';
 const latency = CompetencyId.parse('latency');
 
 async function everything({ db }: TestApp) {
-  const tables = [db.interviews, db.operations, db.registers, db.scorecards, db.loopScorecards] as const;
+  const tables = [db.interviews, db.operations, db.registers, db.scorecards, db.arrivals] as const;
   return Promise.all(tables.map((table) => table.toArray()));
 }
 

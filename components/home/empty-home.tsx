@@ -5,7 +5,7 @@ import { useApp } from '@/lib/app/app-context';
 import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 
 const LESSONS = [
-  'Choose a kit: it brings the questions, the anchors and the signals to listen for.',
+  'Choose a kit, or open the one you were sent: it brings the questions, the anchors and the signals to listen for.',
   'Note what you hear, rate each competency against its anchors, then seal.',
   'Hand the scorecard to your panel lead. Nothing leaves this browser by itself.',
 ];

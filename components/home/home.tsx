@@ -8,6 +8,10 @@ import { useStartupStore } from '@/lib/stores/startup-store';
 import { EmptyHome } from './empty-home';
 import { homeLists } from './home-lists';
 import { InterviewLinks } from './interview-links';
+import { KitDrop } from './kit/kit-drop';
+import { OpenKit } from './kit/open-kit';
+import { OpenKitButton } from './kit/open-kit-button';
+import { useKitOpening } from './kit/use-kit-opening';
 import { RemoveSampleButton } from './remove-sample-button';
 import { StartForm } from './start-form';
 
@@ -17,10 +21,11 @@ export function Home() {
   const interviews = useInterviews();
   const failure = useStartupStore((state) => state.failure);
   const { prepared, underWay, recent, inCall } = homeLists(interviews ?? []);
+  const kit = useKitOpening();
   const open = <InterviewLinks key="under-way" title="Under way" interviews={underWay} atFirst={4} />;
 
   return (
-    <div className="min-h-screen">
+    <KitDrop onDrop={kit.takeFiles}>
       <header className="flex h-9 items-center gap-2 border-b border-line bg-surface px-3">
         <Mark />
         <h1 className="font-semibold">Evenhand</h1>
@@ -36,16 +41,23 @@ export function Home() {
           onClick={() => void app.openDashboard('#/loops')}
         />
       </header>
-      <main className="grid grid-cols-1 gap-5 p-3">
+      <main
+        hidden={kit.asked} // not taken away, so that what was typed is still there
+        className="grid grid-cols-1 gap-5 p-3"
+      >
         {failure && <Message tone="trouble">The question banks could not be loaded. {failure}</Message>}
         {interviews?.length === 0 && <EmptyHome />}
         {inCall && open}
         <InterviewLinks title="Prepared" interviews={prepared} atFirst={4} />
         {!inCall && open}
-        <StartForm />
+        <div className="grid grid-cols-1 gap-2">
+          <StartForm />
+          <OpenKitButton {...kit} />
+        </div>
         <InterviewLinks title="Recent" interviews={recent} atFirst={5} />
         {interviews?.some(({ sample }) => sample) && <RemoveSampleButton />}
       </main>
-    </div>
+      {kit.asked && <OpenKit opening={kit} />}
+    </KitDrop>
   );
 }

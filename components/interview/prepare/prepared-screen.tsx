@@ -10,6 +10,7 @@ import { TopBar } from '../top-bar';
 import { KitSkim } from './kit-skim';
 import { PlannedStart } from './planned-start';
 import { PrivateText } from './private-text';
+import { ReceivedLine } from './received-line';
 
 const NO_SHOW = { kind: 'no-show', details: '', scored: false } as const;
 
@@ -42,6 +43,7 @@ export function PreparedScreen() {
             {kit.minutes} min, {counted(kitQuestions(kit).length, 'question')} on{' '}
             {kit.parts.length === 1 ? '1 competency' : `${kit.parts.length} competencies`}
           </p>
+          {interview.received && <ReceivedLine received={interview.received} />}
         </div>
         <PlannedStart />
         <PrivateText field="facts" />

@@ -34,7 +34,7 @@ export function SealedScreen() {
         <Notices />
       </div>
       <main className="grid grid-cols-1 content-start gap-4 overflow-auto p-3">
-        <SealedSummary scorecard={scorecard} inLoop={interview.loopId !== null} />
+        <SealedSummary scorecard={scorecard} interview={interview} />
         <ScorecardActions scorecard={scorecard} />
         <HandoverNote scorecard={scorecard} />
         {earlier.length > 0 && <EarlierRevisions newest={scorecard} earlier={earlier} />}

@@ -2,18 +2,20 @@ import { Check } from 'lucide-react';
 import { RatingMark } from '@/components/ui/rating-mark';
 import { dayAndTime } from '@/components/ui/when';
 import { useMinute } from '@/lib/app/use-minute';
+import type { Interview } from '@/lib/domain/interview';
 import { competencyTitle } from '@/lib/domain/kit';
 import { recommendationLabel } from '@/lib/domain/recommendation';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { StepHeading } from '../wrap-up/step-heading';
+import { SendLine } from './send-line';
 
 interface SealedSummaryProps {
   readonly scorecard: Scorecard;
-  readonly inLoop: boolean;
+  readonly interview: Interview;
 }
 
 /** What was sealed, at a glance: the recommendation, and each competency with its rating. */
-export function SealedSummary({ scorecard, inLoop }: SealedSummaryProps) {
+export function SealedSummary({ scorecard, interview }: SealedSummaryProps) {
   const { kit, ratings, recommendation, revision, notes, interviewer, sealedAt } = scorecard;
   const now = useMinute();
   return (
@@ -22,11 +24,7 @@ export function SealedSummary({ scorecard, inLoop }: SealedSummaryProps) {
         <Check aria-hidden size={20} className="shrink-0 text-accent" />
         <StepHeading>Scorecard sealed</StepHeading>
       </div>
-      <p className="mt-1 text-muted">
-        {inLoop
-          ? 'It is in its loop on the dashboard. For a lead elsewhere, save it as a file.'
-          : 'Save it as a file and hand it to your panel lead.'}
-      </p>
+      <SendLine {...interview} />
       <dl className="mt-3 divide-y divide-line rounded-control border border-line bg-surface px-2.5">
         <div className="flex min-h-9 items-center gap-2 font-semibold">
           <dt className="min-w-0 flex-1 wrap-anywhere">Recommendation</dt>

@@ -1,4 +1,3 @@
-import { Button as MenuButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Download } from 'lucide-react';
 import { buttonClass } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
@@ -6,6 +5,7 @@ import { EXPORT_FORMATS, exportConsolidated } from '@/lib/app/export-consolidate
 import type { ExportFormat } from '@/lib/app/export-consolidated';
 import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
+import { ActionMenu } from './action-menu';
 
 const LABELS: Record<ExportFormat, string> = {
   json: 'JSON, complete and importable',
@@ -21,30 +21,16 @@ interface ExportMenuProps {
 /** The forms in which the consolidated scorecard leaves. */
 export function ExportMenu({ loop, scorecards }: ExportMenuProps) {
   const app = useApp();
+  const actions = [
+    ...EXPORT_FORMATS.map((format) => ({
+      text: LABELS[format],
+      act: () => exportConsolidated(app, loop, scorecards, format),
+    })),
+    { text: 'Print, or save as PDF', act: () => app.print() },
+  ];
   return (
-    <MenuTrigger>
-      <MenuButton className={buttonClass('plain')}>
-        <Download aria-hidden size={16} /> Export
-      </MenuButton>
-      <Popover className="rounded-control border border-line bg-surface p-1 shadow-lg">
-        <Menu className="outline-none">
-          {EXPORT_FORMATS.map((format) => (
-            <MenuItem
-              key={format}
-              className="cursor-pointer rounded-control px-3 py-1.5 outline-none data-focused:bg-accent-soft"
-              onAction={() => exportConsolidated(app, loop, scorecards, format)}
-            >
-              {LABELS[format]}
-            </MenuItem>
-          ))}
-          <MenuItem
-            className="cursor-pointer rounded-control px-3 py-1.5 outline-none data-focused:bg-accent-soft"
-            onAction={() => app.print()}
-          >
-            Print, or save as PDF
-          </MenuItem>
-        </Menu>
-      </Popover>
-    </MenuTrigger>
+    <ActionMenu className={buttonClass('plain')} actions={actions}>
+      <Download aria-hidden size={16} /> Export
+    </ActionMenu>
   );
 }

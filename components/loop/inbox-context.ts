@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-/** How a loop takes files in. */
+/** How the dashboard takes scorecard files in. */
 export interface Inbox {
   /** Opens the file picker. */
   readonly choose: () => void;
@@ -8,7 +8,7 @@ export interface Inbox {
 
 export const InboxContext = createContext<Inbox | null>(null);
 
-/** The inbox of the loop on the page. */
+/** The inbox that is around every page of the dashboard. */
 export function useInbox(): Inbox {
   const inbox = use(InboxContext);
   if (!inbox) throw new Error('useInbox needs an InboxContext above it');

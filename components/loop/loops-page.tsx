@@ -1,12 +1,14 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
+import { useMinute } from '@/lib/app/use-minute';
 import { useLoops } from '@/lib/db/live/use-loops';
+import { LoopGroups } from './loop-groups';
 import { NewLoop } from './new-loop';
 
-/** All loops, newest first. */
+/** All loops, newest first, under the openings that they were made from. */
 export function LoopsPage() {
-  const loops = useLoops();
+  const loops = useLoops(useMinute());
   const [making, setMaking] = useState(false);
   return (
     <>
@@ -21,34 +23,16 @@ export function LoopsPage() {
           <p className="font-semibold text-text">No loops yet</p>
           <p className="mx-auto mt-1 max-w-120">
             A loop takes in the scorecards of one candidate and shows where the panel agrees, where it does
-            not, and what nobody assessed. Make one with <b>New loop</b>, or load the sample loop from the
-            side panel.
+            not, and what nobody assessed. To plan who asks what and hand out kits, begin with an{' '}
+            <a href="#/openings" className="text-accent underline underline-offset-2">
+              opening
+            </a>
+            . If you only collect scorecards, make a loop with <b>New loop</b>, or load the sample loop from
+            the side panel.
           </p>
         </div>
       )}
-      {loops && loops.length > 0 && (
-        <ul className="divide-y divide-line rounded-control border border-line bg-surface">
-          {loops.map(({ loop, scorecards }) => (
-            <li key={loop.id}>
-              <a href={`#/loops/${loop.id}`} className="flex items-center gap-4 px-4 py-2.5 hover:bg-raised">
-                <span className="min-w-0 flex-1">
-                  <bdi className="block truncate font-semibold">{loop.candidate}</bdi>
-                  <bdi className="block truncate text-small text-muted">{loop.role}</bdi>
-                </span>
-                {loop.sample && (
-                  <span className="rounded-full border border-line px-2 text-small text-muted">Sample</span>
-                )}
-                <span className="text-muted">
-                  {scorecards} {scorecards === 1 ? 'scorecard' : 'scorecards'}
-                </span>
-                <time className="w-28 text-right text-small whitespace-nowrap text-muted">
-                  {new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' }).format(loop.createdAt)}
-                </time>
-              </a>
-            </li>
-          ))}
-        </ul>
-      )}
+      {loops && loops.length > 0 && <LoopGroups loops={loops} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import { removeScorecard } from '@/lib/app/remove-scorecard';
 import { useUndoable } from '@/lib/app/use-undoable';
 import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
+import { scorecardHash } from '@/lib/domain/scorecard-hash';
 
 interface ScorecardListProps {
   readonly loop: Loop;
@@ -29,7 +30,7 @@ export function ScorecardList({ loop, scorecards }: ScorecardListProps) {
 function ScorecardLine({ loop, scorecard }: { readonly loop: Loop; readonly scorecard: Scorecard }) {
   const app = useApp();
   const undoable = useUndoable();
-  const { id, candidate, interviewer, kit, sealedAt } = scorecard;
+  const { candidate, interviewer, kit, sealedAt } = scorecard;
 
   return (
     <li className="flex items-center gap-4 py-1.5 pr-2 pl-4">
@@ -48,7 +49,11 @@ function ScorecardLine({ loop, scorecard }: { readonly loop: Loop; readonly scor
       <IconButton
         icon={X}
         label={`Take the scorecard of ${interviewer.name} out`}
-        onClick={() => undoable('Scorecard taken out of the loop', () => removeScorecard(app, loop.id, id))}
+        onClick={() =>
+          undoable('Scorecard taken out of the loop', () =>
+            removeScorecard(app, loop.id, scorecardHash(scorecard)),
+          )
+        }
       />
     </li>
   );

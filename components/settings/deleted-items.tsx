@@ -2,6 +2,8 @@ import { Button } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
 import { restoreInterview } from '@/lib/app/delete-interview';
 import { restoreLoop } from '@/lib/app/delete-loop';
+import { restoreOpening } from '@/lib/app/delete-opening';
+import { restorePerson } from '@/lib/app/remove-person';
 import { putScorecardBack } from '@/lib/app/remove-scorecard';
 import { useDeleted } from '@/lib/db/live/use-deleted';
 import { EraseAll } from './erase-all';
@@ -21,10 +23,20 @@ export function DeletedItems() {
       text: `Interview: ${candidate}, ${kitTitle}`,
       restore: () => restoreInterview(app, id),
     })),
-    ...(deleted?.scorecards ?? []).map(({ loop, scorecard }) => ({
-      id: `${loop.id}/${scorecard.id}`,
+    ...(deleted?.openings ?? []).map(({ id, title }) => ({
+      id,
+      text: `Opening: ${title}`,
+      restore: () => restoreOpening(app, id),
+    })),
+    ...(deleted?.people ?? []).map(({ id, name }) => ({
+      id,
+      text: `Person: ${name}`,
+      restore: () => restorePerson(app, id),
+    })),
+    ...(deleted?.scorecards ?? []).map(({ loop, hash, scorecard }) => ({
+      id: `${loop.id}/${hash}`,
       text: `Scorecard: ${scorecard.interviewer.name}, from the loop of ${loop.candidate}`,
-      restore: () => putScorecardBack(app, loop.id, scorecard.id),
+      restore: () => putScorecardBack(app, loop.id, hash),
     })),
   ];
 

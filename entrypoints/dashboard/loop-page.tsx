@@ -1,24 +1,72 @@
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { BlindNotice } from '@/components/loop/blind-notice';
+import { CandidateCourse } from '@/components/loop/candidate-course';
+import { CandidateName } from '@/components/loop/candidate-name';
+import { DecisionLog } from '@/components/loop/decision-log';
 import { LoopHeader } from '@/components/loop/loop-header';
-import { LoopInbox } from '@/components/loop/loop-inbox';
-import { ScorecardList } from '@/components/loop/scorecard-list';
 import { LoopMissing } from '@/components/loop/loop-missing';
+import { LoopPanel } from '@/components/loop/loop-panel';
+import { LoopTroubles } from '@/components/loop/loop-troubles';
+import { NextStepLine } from '@/components/loop/next-step-line';
+import { NoScorecards } from '@/components/loop/no-scorecards';
+import { OwnScorecards } from '@/components/loop/own-scorecards';
+import { PlannedProvider } from '@/components/loop/planned-provider';
+import { ScorecardList } from '@/components/loop/scorecard-list';
 import { ConsolidatedScorecard } from '@/components/scorecard/consolidated-scorecard';
+import { useMinute } from '@/lib/app/use-minute';
 import { useLoop } from '@/lib/db/live/use-loops';
+import type { LoopInFull } from '@/lib/db/live/use-loops';
 import { consolidate } from '@/lib/domain/consolidation';
 import type { LoopId } from '@/lib/domain/loop/loop-id';
+import type { Plan } from '@/lib/domain/opening/plan';
 
-/** One loop: what is in, and what it adds up to. */
+/** One loop: whom it waits for, what is in, and what it adds up to. */
 export function LoopPage({ id }: { readonly id: LoopId }) {
-  const inFull = useLoop(id);
+  const inFull = useLoop(id, useMinute());
   const consolidation = useMemo(() => consolidate(inFull?.scorecards ?? []), [inFull]);
   if (inFull === undefined) return null;
   if (inFull === null) return <LoopMissing />;
+  const { loop, name, plan, scorecards } = inFull;
+  const results = scorecards.length > 0 && (
+    <>
+      <ConsolidatedScorecard consolidation={consolidation} />
+      <ScorecardList loop={loop} scorecards={scorecards} />
+    </>
+  );
   return (
-    <LoopInbox loop={inFull.loop}>
-      <LoopHeader {...inFull} />
-      {inFull.scorecards.length > 0 && <ConsolidatedScorecard consolidation={consolidation} />}
-      <ScorecardList loop={inFull.loop} scorecards={inFull.scorecards} />
-    </LoopInbox>
+    <>
+      <LoopHeader inFull={inFull}>{plan && <CandidateName loopId={loop.id} name={name} />}</LoopHeader>
+      {plan ? (
+        <PlannedPage inFull={inFull} plan={plan} results={results} />
+      ) : (
+        <>
+          <OwnScorecards loop={loop} scorecards={scorecards} />
+          <LoopTroubles standing={inFull.standing} />
+          {results || <NoScorecards />}
+        </>
+      )}
+    </>
+  );
+}
+
+interface PlannedPageProps {
+  readonly inFull: LoopInFull;
+  readonly plan: Plan;
+  readonly results: ReactNode;
+}
+
+function PlannedPage({ inFull, plan, results }: PlannedPageProps) {
+  const { loop, roster, standing, kits, events, ownOpen } = inFull;
+  return (
+    <PlannedProvider loop={loop} plan={plan} standing={standing} kits={kits} events={events} roster={roster}>
+      <NextStepLine />
+      <LoopTroubles standing={standing} />
+      <BlindNotice ownOpen={ownOpen > 0} />
+      {results && <div className="mb-8">{results}</div>}
+      <LoopPanel />
+      <CandidateCourse />
+      <DecisionLog />
+    </PlannedProvider>
   );
 }

@@ -2,7 +2,9 @@ import { Mark } from '@/components/ui/mark';
 
 const PAGES = [
   { page: 'interviews', title: 'Interviews' },
+  { page: 'openings', title: 'Openings' },
   { page: 'loops', title: 'Loops' },
+  { page: 'team', title: 'Team' },
   { page: 'settings', title: 'Settings' },
 ];
 

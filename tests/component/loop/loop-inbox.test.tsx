@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { scorecardsOfLoop } from '@/lib/db/arrival-repository';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { aScorecard } from '@/tests/support/builders';
 import { visitLoop } from '@/tests/support/visit-dashboard';
@@ -47,7 +47,7 @@ describe('taking scorecards in', () => {
 
   it('says so when the database refuses, and can be tried again', async () => {
     const { app, user, raters } = await renderInbox();
-    vi.spyOn(app.db.scorecards, 'get').mockRejectedValueOnce(new Error('The disk is full.'));
+    vi.spyOn(app.db.arrivals, 'put').mockRejectedValueOnce(new Error('The disk is full.'));
     await user.upload(picker(), [aScorecardFile(aScorecard(11))]);
     expect((await screen.findByRole('alert')).textContent).toContain('The disk is full.');
     expect(screen.queryByText('Reading scorecards…')).toBeNull();
@@ -97,7 +97,7 @@ describe('taking scorecards in', () => {
 
   it('leaves the loop as it was when every file is refused', async () => {
     const { app, user } = await renderInbox([aScorecard(11)]);
-    const before = [await app.db.scorecards.toArray(), await app.db.loopScorecards.toArray()];
+    const before = [await app.db.scorecards.toArray(), await app.db.arrivals.toArray()];
     await user.upload(picker(), [
       aFile('empty.json', ''),
       aScorecardFile(aScorecard(11, { recommendation: 'strong-no' }), 'forged.json'),
@@ -108,7 +108,7 @@ describe('taking scorecards in', () => {
       expect.stringMatching(/^forged\.json: .*differs/),
       expect.stringMatching(/^huge\.json was refused: it is larger than 5 MB/),
     ]);
-    expect([await app.db.scorecards.toArray(), await app.db.loopScorecards.toArray()]).toEqual(before);
+    expect([await app.db.scorecards.toArray(), await app.db.arrivals.toArray()]).toEqual(before);
   });
 
   it('does not double a scorecard that comes again', async () => {

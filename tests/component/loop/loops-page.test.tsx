@@ -2,8 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { addLoop } from '@/lib/db/loop-repository';
-import { collectIntoLoop } from '@/lib/db/scorecard-repository';
-import { contentHash } from '@/lib/domain/content-hash';
+import { collectIntoLoop } from '@/lib/db/arrival-repository';
 import { LoopId } from '@/lib/domain/loop/loop-id';
 import { aLoop, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { visitDashboard, visitLoop } from '@/tests/support/visit-dashboard';
@@ -19,7 +18,7 @@ describe('the loops', () => {
     const older = aLoop({ candidate: 'Older', createdAt: NINE_O_CLOCK - 1 });
     await addLoop(app.db, older);
     await addLoop(app.db, aLoop({ id: LoopId.parse(uuid(2)), candidate: 'Newer', sample: true }));
-    await collectIntoLoop(app.db, older.id, aScorecard(11), contentHash(aScorecard(11)), app.now());
+    await collectIntoLoop(app.db, older.id, aScorecard(11), app.now());
     visitDashboard(app, '');
     const page = await main();
     const links = await page.findAllByRole('link');

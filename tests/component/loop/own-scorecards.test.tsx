@@ -2,7 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { sealScorecard } from '@/lib/app/seal-scorecard';
-import { scorecardsOfLoop } from '@/lib/db/scorecard-repository';
+import { scorecardsOfLoop } from '@/lib/db/arrival-repository';
 import { finishedSession } from '@/tests/support/finished-session';
 import { visitLoop } from '@/tests/support/visit-dashboard';
 import { storeInterview } from '@/tests/support/stored-interview';

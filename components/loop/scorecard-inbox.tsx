@@ -1,21 +1,21 @@
 import { useMemo, useRef, useState } from 'react';
 import type { DragEvent, ReactNode } from 'react';
-import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { collectScorecards } from '@/lib/app/collect-scorecards';
 import type { Outcome } from '@/lib/app/collect-scorecards';
-import type { Loop } from '@/lib/domain/loop/loop';
+import type { LoopId } from '@/lib/domain/loop/loop-id';
 import { ImportOutcomes } from './import-outcomes';
 import { InboxContext } from './inbox-context';
 
-interface LoopInboxProps {
-  readonly loop: Loop;
+interface ScorecardInboxProps {
+  /** The loop on the page, which takes what names no kit; null on any other page. */
+  readonly here: LoopId | null;
   readonly children: ReactNode;
 }
 
-/** Takes scorecard files in, by picker or dropped anywhere on the page, and says what became of each. */
-export function LoopInbox({ loop, children }: LoopInboxProps) {
+/** Takes scorecard files in, by picker or dropped anywhere on the dashboard, and says what became of each. */
+export function ScorecardInbox({ here, children }: ScorecardInboxProps) {
   const app = useApp();
   const picker = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -24,20 +24,23 @@ export function LoopInbox({ loop, children }: LoopInboxProps) {
   const inbox = useMemo(() => ({ choose: () => picker.current?.click() }), []);
 
   function take(files: readonly File[]) {
-    if (files.length > 0) run(async () => setOutcomes(await collectScorecards(app, loop.id, files)));
+    if (files.length > 0) run(async () => setOutcomes(await collectScorecards(app, files, here)));
   }
 
   function drop(event: DragEvent) {
-    event.preventDefault();
     setOver(false);
-    take([...event.dataTransfer.files]);
+    const files = [...event.dataTransfer.files];
+    if (event.defaultPrevented || files.length === 0) return; // a part of the page has taken it, or it is text
+    event.preventDefault();
+    take(files);
   }
 
   return (
     <InboxContext value={inbox}>
       <div
-        className={`min-h-[80vh] rounded-control ${over ? 'outline-2 outline-offset-8 outline-accent outline-dashed' : ''}`}
+        className={`min-h-screen ${over ? 'outline-2 -outline-offset-4 outline-accent outline-dashed' : ''}`}
         onDragOver={(event) => {
+          if (!event.dataTransfer.types.includes('Files')) return; // text that is dragged about stays text
           event.preventDefault();
           setOver(true);
         }}
@@ -58,10 +61,8 @@ export function LoopInbox({ loop, children }: LoopInboxProps) {
             event.target.value = '';
           }}
         />
-        {busy && <p role="status">Reading scorecards…</p>}
-        {trouble && <Message tone="trouble">Not all files were taken in; try again. {trouble}</Message>}
         {children}
-        <ImportOutcomes outcomes={outcomes} onDismiss={() => setOutcomes([])} />
+        <ImportOutcomes busy={busy} trouble={trouble} outcomes={outcomes} onDismiss={() => setOutcomes([])} />
       </div>
     </InboxContext>
   );

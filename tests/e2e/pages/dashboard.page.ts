@@ -26,7 +26,7 @@ export class DashboardPage {
   }
 
   /** Goes to a page by the navigation. */
-  async go(place: 'Interviews' | 'Loops' | 'Settings'): Promise<void> {
+  async go(place: 'Interviews' | 'Openings' | 'Loops' | 'Team' | 'Settings'): Promise<void> {
     await this.page.getByRole('link', { name: place, exact: true }).click();
     await this.page.getByRole('heading', { name: place, level: 1 }).waitFor();
   }

@@ -27,7 +27,7 @@ function GroupTitle({ group }: { readonly group: readonly LoopSummary[] }) {
   const { opening, loop } = first;
   if (opening?.deletedAt !== null) return <bdi>{opening?.title ?? loop.role}</bdi>;
   return (
-    <a href={`#/openings/${opening.id}`} className="underline-offset-2 hover:underline">
+    <a href={`#/openings/${opening.id}`} className="inline-block min-h-6 underline-offset-2 hover:underline">
       <bdi>{opening.title}</bdi>
     </a>
   );

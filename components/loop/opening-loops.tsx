@@ -36,7 +36,7 @@ export function OpeningLoops({ opening, plan }: OpeningLoopsProps) {
       {loops?.length === 0 && !shown && (
         <p className="rounded-control border border-dashed border-line px-6 py-6 text-center text-muted">
           {ready
-            ? 'A loop is all interviews of one candidate. Paste your candidates with New loops, then hand out the kits from each loop’s page. The plan stays open for changes until the first kit goes out.'
+            ? `A loop is all interviews of one candidate. Paste your candidates with New loops, then hand out the kits from each loop’s page.${plan.lockedAt === null ? ' The plan stays open for changes until the first kit goes out.' : ''}`
             : 'Put somebody on the panel and give them competencies above; then loops can be made.'}
         </p>
       )}

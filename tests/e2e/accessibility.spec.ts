@@ -5,6 +5,8 @@ import { BEFORE_THE_CALL } from './states/before-the-call';
 import { IN_THE_CALL } from './states/in-the-call';
 import { SHEETS_IN_THE_CALL } from './states/sheets-in-the-call';
 import { expectAccessible, THEMES } from './steps/accessible';
+import { LoopPage } from './pages/loop.page';
+import { OpeningPage } from './pages/opening.page';
 import { conduct } from './steps/conduct';
 import { scorecardFile, textFile } from './steps/handed-file';
 
@@ -85,5 +87,62 @@ for (const theme of ['light', 'dark'] as const) {
     await dashboard.go('Settings');
     await page.getByRole('button', { name: 'Erase all for good…' }).click();
     await look('settings with something deleted');
+  });
+
+  test(`axe finds nothing in openings, team and planned loops, ${theme}`, async ({ dashboard, panel }) => {
+    test.setTimeout(120_000); // some twenty looks of axe
+    const { page } = dashboard;
+    const look = (screen: string) => expectAccessible(page, screen, DASHBOARD_WIDTHS[theme]);
+    const opening = new OpeningPage(page);
+    await page.emulateMedia(THEMES[theme]);
+    await dashboard.go('Team');
+    await look('nobody in the team');
+    await dashboard.go('Openings');
+    await look('no openings');
+    await page.getByRole('button', { name: 'New opening' }).click();
+    await look('new opening');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await opening.create('Axe opening', 'MLOps engineer', 'Senior');
+    await look('opening without a panel');
+    await opening.addPanelist({ name: 'Lee', stage: 'Technical interview', isMe: true });
+    await opening.addPanelist({ name: 'Ana', stage: 'Technical interview', shadowing: true });
+    await opening.addPanelist({ name: 'Max', stage: 'ML system design' });
+    await opening.suggest.click();
+    await page.getByText('Structure score').click();
+    await expect(page.getByRole('region', { name: 'Why this assignment' })).toBeVisible();
+    await look('opening with suggestion, warnings and structure score');
+    await opening.loops.getByRole('button', { name: 'New loops' }).click();
+    await page.getByRole('textbox', { name: 'Candidates, one per line' }).fill('A-1, Robin\nA-2\nA-2');
+    await look('new loops');
+    await page.getByRole('button', { name: 'Create 2 loops' }).click();
+    await dashboard.open('A-1');
+    await look('planned loop');
+    const loop = new LoopPage(page);
+    const kit = await loop.saveKit('Max');
+    await loop.choose('Max', 'Replace…');
+    await look('planned loop, replacing somebody');
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Candidate withdrew…' }).click();
+    await loop.giveReason('The candidate withdrew', 'another offer', 'Log withdrawal');
+    await look('planned loop, withdrawn');
+    await dashboard.go('Loops');
+    await look('loops of an opening');
+    await dashboard.go('Openings');
+    await dashboard.open('Axe opening');
+    await page.getByRole('button', { name: 'Change the plan…' }).click();
+    await look('locked opening');
+    await dashboard.go('Team');
+    await look('team');
+
+    await panel.page.bringToFront();
+    await panel.page.emulateMedia(THEMES[theme]);
+    await panel.page.getByRole('button', { name: 'Open a kit…' }).click();
+    await expectAccessible(panel.page, 'open a kit', PANEL_WIDTHS);
+    await panel.page.getByLabel('Kit file').setInputFiles(textFile('bad.kit.json', '{'));
+    await expect(panel.page.getByRole('alert')).toBeVisible();
+    await expectAccessible(panel.page, 'a kit refused', PANEL_WIDTHS);
+    await panel.page.getByLabel('Kit file').setInputFiles(textFile(kit.name, kit.text));
+    await expect(panel.page.getByRole('button', { name: 'Prepare interview' })).toBeVisible();
+    await expectAccessible(panel.page, 'a kit to take in', PANEL_WIDTHS);
   });
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { KitTemplateId } from '@/lib/domain/bank/kit-template';
 import { QuestionId } from '@/lib/domain/bank/question';
-import type { PlanInView } from '@/lib/domain/opening/plan-warnings';
+import type { PlanInView } from '@/lib/domain/opening/plan-in-view';
 import { aPlanSource } from './a-plan-source';
 import { aBank, aCompetency, aKitTemplate, aQuestion } from './builders';
 import { aPerson, aPlan, aSeat } from './opening-builders';

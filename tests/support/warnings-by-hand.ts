@@ -1,4 +1,4 @@
-import type { PlanInView } from '@/lib/domain/opening/plan-warnings';
+import type { PlanInView } from '@/lib/domain/opening/plan-in-view';
 import type { Seat } from '@/lib/domain/opening/plan';
 
 /** The kinds of warnings that depend on who has what, in the order of their seriousness. */

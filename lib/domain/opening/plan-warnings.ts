@@ -8,9 +8,6 @@ import type { PlanWarning } from './plan-warning';
 import { seatWarnings } from './seat-warnings';
 import { listed, stageTitleIn } from './words-of-plan';
 
-export type { PlanInView } from './plan-in-view';
-export type { PlanWarning, PlanWarningKind } from './plan-warning';
-
 /**
  * What the lead should look at before kits go out: the most serious first, and within a kind in the order of the plan. Those
  * who shadow own nothing: their ratings make nobody an owner or a second rater, and assess nothing twice.

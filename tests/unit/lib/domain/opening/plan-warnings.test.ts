@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Plan } from '@/lib/domain/opening/plan';
 import { planWarnings } from '@/lib/domain/opening/plan-warnings';
-import type { PlanInView } from '@/lib/domain/opening/plan-warnings';
+import type { PlanInView } from '@/lib/domain/opening/plan-in-view';
 import { aPlanSource } from '@/tests/support/a-plan-source';
 import { aBank, aCompetency, COMPETENCIES, NINE_O_CLOCK } from '@/tests/support/builders';
 import { aPerson, aPlan, aSeat } from '@/tests/support/opening-builders';

@@ -5,7 +5,7 @@ import { firstPlan } from '@/lib/domain/opening/first-plan';
 import { mayRate } from '@/lib/domain/opening/person';
 import type { Plan } from '@/lib/domain/opening/plan';
 import { planWarnings } from '@/lib/domain/opening/plan-warnings';
-import type { PlanInView } from '@/lib/domain/opening/plan-warnings';
+import type { PlanInView } from '@/lib/domain/opening/plan-in-view';
 import { suggestAssignment } from '@/lib/domain/opening/suggest-assignment';
 import { aPlanSource, shippedPlanSource } from '@/tests/support/a-plan-source';
 import { NINE_O_CLOCK } from '@/tests/support/builders';

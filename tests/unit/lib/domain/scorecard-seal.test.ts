@@ -71,6 +71,7 @@ describe('sealScorecard', () => {
       interview: interview.id,
       revision: 1,
       amends: null,
+      issue: null,
       candidate: 'Robin Sample',
       interviewer: SEAL.interviewer,
       kit,

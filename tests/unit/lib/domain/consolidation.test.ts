@@ -42,7 +42,7 @@ describe('consolidate', () => {
       rated(2, [2, 3]),
       rated(3, [4, 3]),
     ]);
-    expect(formula).toBe('evenhand-mean/1');
+    expect(formula).toBe('evenhand-weighted-mean/1');
     expect(
       competencies.map(({ competency, mean, lowest, highest, spread }) => [
         competency.id,
@@ -87,7 +87,7 @@ describe('consolidate', () => {
   it('has no composite where nobody gave a level, nor without scorecards', () => {
     expect(consolidate([rated(1, ['not-assessed', 'not-assessed'])]).composite).toBeNull();
     expect(consolidate([])).toEqual({
-      formula: 'evenhand-mean/1',
+      formula: 'evenhand-weighted-mean/1',
       raters: [],
       competencies: [],
       composite: null,

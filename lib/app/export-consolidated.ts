@@ -1,5 +1,5 @@
 import type { Loop } from '../domain/loop/loop';
-import { consolidate } from '../domain/consolidation';
+import type { PanelResult } from '../domain/consolidated-scorecard';
 import type { Scorecard } from '../domain/scorecard';
 import { consolidatedCsv } from '../export/consolidated-csv';
 import { consolidatedJson } from '../export/consolidated-json';
@@ -23,18 +23,14 @@ const WRITERS = {
   csv: consolidatedCsv,
 } as const satisfies Record<ExportFormat, typeof consolidatedJson>;
 
-/** Saves a loop's consolidated scorecard as a file. */
+/** Saves a loop's consolidated scorecard as a file, with the bar and the debrief where there are any. */
 export function exportConsolidated(
   { now, saveFile }: Pick<App, 'now' | 'saveFile'>,
   loop: Loop,
   scorecards: readonly Scorecard[],
   format: ExportFormat,
+  result: PanelResult,
 ): void {
-  const text = WRITERS[format]({
-    loop,
-    scorecards,
-    consolidation: consolidate(scorecards),
-    exportedAt: now(),
-  });
+  const text = WRITERS[format]({ ...result, loop, scorecards, exportedAt: now() });
   saveFile({ name: consolidatedFileName(loop, format), type: TYPES[format], text });
 }

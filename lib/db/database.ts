@@ -8,6 +8,7 @@ import type { ContentHash } from '../domain/content-hash';
 import type { Interview } from '../domain/interview';
 import type { InterviewId } from '../domain/interview-id';
 import type { Kit, KitId } from '../domain/kit';
+import type { DebriefEvent, DebriefEventId } from '../domain/debrief/debrief-event';
 import type { Arrival } from '../domain/loop/arrival';
 import type { IssuedKit } from '../domain/loop/issued-kit';
 import type { CandidateName, Loop } from '../domain/loop/loop';
@@ -39,6 +40,12 @@ export interface Tombstone {
   readonly id: string;
   readonly erasedAt: Instant;
 }
+/** What is typed into a form of a loop and not recorded yet, by the names of its fields. */
+export interface FormDraftRow {
+  readonly loopId: LoopId;
+  readonly form: string;
+  readonly values: Readonly<Record<string, string>>;
+}
 /** A setting of this browser profile. */
 export interface SettingRow<K extends SettingKey = SettingKey> {
   readonly key: K;
@@ -62,6 +69,8 @@ export class Database extends Dexie {
   declare readonly plans: Table<Plan, PlanId>;
   declare readonly issuedKits: Table<IssuedKit, KitId>;
   declare readonly loopEvents: Table<LoopEvent, LoopEventId>;
+  declare readonly debriefEvents: Table<DebriefEvent, DebriefEventId>;
+  declare readonly formDrafts: Table<FormDraftRow, [LoopId, string]>;
   declare readonly candidateNames: Table<CandidateName, LoopId>;
   declare readonly arrivals: Table<Arrival, [LoopId, ContentHash]>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
@@ -86,6 +95,8 @@ export class Database extends Dexie {
       plans: 'id, openingId',
       issuedKits: 'id, loopId',
       loopEvents: 'id, loopId',
+      debriefEvents: 'id, loopId',
+      formDrafts: '[loopId+form]',
       candidateNames: 'loopId',
       arrivals: '[loopId+hash], scorecard.id',
       settings: 'key',

@@ -42,6 +42,8 @@ export function eraseLoop(db: Database, id: LoopId, at: Instant): Promise<void> 
     db.issuedKits,
     db.loopEvents,
     db.candidateNames,
+    db.debriefEvents,
+    db.formDrafts,
     db.arrivals,
     db.scorecards,
     db.interviews,
@@ -55,6 +57,8 @@ export function eraseLoop(db: Database, id: LoopId, at: Instant): Promise<void> 
     await db.issuedKits.where('loopId').equals(id).delete();
     await db.loopEvents.where('loopId').equals(id).delete();
     await db.candidateNames.delete(id);
+    await db.debriefEvents.where('loopId').equals(id).delete();
+    await db.formDrafts.where('[loopId+form]').between([id], [id, []]).delete();
     await db.interviews.where('loopId').equals(id).modify({ loopId: null });
     await db.loops.delete(id);
     await db.tombstones.put({ id, erasedAt: at });

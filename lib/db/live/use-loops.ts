@@ -1,6 +1,7 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useMemo } from 'react';
 import type { LoopId } from '../../domain/loop/loop-id';
+import type { OpeningId } from '../../domain/opening/opening';
 import { loopStanding } from '../../domain/loop/loop-standing';
 import type { LoopStanding } from '../../domain/loop/loop-standing';
 import type { Instant } from '../../domain/schema';
@@ -16,10 +17,9 @@ export interface LoopInFull extends StoredLoop {
   readonly scorecards: readonly Scorecard[];
 }
 
-/** A loop with where it stands and how many scorecards are in. */
+/** A loop with where it stands. */
 export interface LoopSummary extends Pick<StoredLoop, 'loop' | 'plan' | 'opening' | 'name'> {
   readonly standing: LoopStanding;
-  readonly scorecards: number;
 }
 
 /**
@@ -39,11 +39,26 @@ export function useLoops(now: Instant = 0): readonly LoopSummary[] | undefined {
     () =>
       stored?.map((each) => {
         const { loop, plan, opening, name } = each;
-        const standing = loopStanding(each, now);
-        return { loop, plan, opening, name, standing, scorecards: standing.arrived };
+        return { loop, plan, opening, name, standing: loopStanding(each, now) };
       }),
     [stored, now],
   );
+}
+
+/**
+ * The loops of an opening in full, newest first; undefined while they are being read.
+ * @param now what is late is told by it
+ */
+export function useLoopsOfOpening(id: OpeningId, now: Instant): readonly LoopInFull[] | undefined {
+  const db = useDatabase();
+  const stored = useLiveQuery(async () => {
+    const all = await db.loops.orderBy('createdAt').reverse().toArray();
+    return readLoops(
+      db,
+      all.filter(({ deletedAt, plan }) => deletedAt === null && plan?.openingId === id),
+    );
+  }, [db, id]);
+  return useMemo(() => stored?.map((each) => inFull(each, now)), [stored, now]);
 }
 
 /**
@@ -54,8 +69,11 @@ export function useLoop(id: LoopId, now: Instant = 0): LoopInFull | null | undef
   const db = useDatabase();
   const stored = useLiveQuery(() => readLoop(db, id), [db, id]);
   return useMemo(() => {
-    if (!stored) return stored;
-    const standing = loopStanding(stored, now);
-    return { ...stored, standing, scorecards: standing.counting };
+    return stored && inFull(stored, now);
   }, [stored, now]);
+}
+
+function inFull(stored: StoredLoop, now: Instant): LoopInFull {
+  const standing = loopStanding(stored, now);
+  return { ...stored, standing, scorecards: standing.counting };
 }

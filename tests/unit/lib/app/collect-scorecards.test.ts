@@ -127,6 +127,8 @@ describe('collectScorecards', () => {
       loop,
       scorecards,
       consolidation: consolidate(scorecards),
+      bar: null,
+      debrief: null,
       exportedAt: NINE_O_CLOCK,
     });
     await take(aScorecardFile(aScorecard(12)));

@@ -1,18 +1,29 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { CompetencyId } from '@/lib/domain/bank/competency';
 import { consolidate } from '@/lib/domain/consolidation';
+import type { Terms } from '@/lib/domain/consolidation';
+import type { Debrief } from '@/lib/domain/debrief/debrief';
 import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { consolidatedCsv } from '@/lib/export/consolidated-csv';
 import { anyScorecard } from '@/tests/fixtures/scorecards/arbitrary-scorecard';
+import { aDebrief } from '@/tests/support/a-debrief';
 import { aKit, aLoop, aNote, aScorecard, NINE_O_CLOCK, ratingsFor } from '@/tests/support/builders';
 
-function csvOf(scorecards: readonly Scorecard[], loop: Loop = aLoop()): string {
+function csvOf(
+  scorecards: readonly Scorecard[],
+  loop: Loop = aLoop(),
+  debrief: Debrief | null = null,
+  terms: Terms | null = null,
+): string {
   return consolidatedCsv({
     loop,
     scorecards,
-    consolidation: consolidate(scorecards),
+    consolidation: consolidate(scorecards, terms),
+    bar: null,
+    debrief,
     exportedAt: NINE_O_CLOCK,
   });
 }
@@ -45,16 +56,29 @@ describe('consolidatedCsv', () => {
     const rows = rowsOf(csvOf(scorecards));
     expect(rows[0]).toEqual([
       ...['candidate', 'role', 'competency id', 'competency', 'interviewer', 'rating', 'assessed'],
-      ...['rationale', 'strong evidence', 'weak evidence', 'recommendation'],
+      ...['rationale', 'strong evidence', 'weak evidence', 'recommendation', 'weight', 'consensus'],
     ]);
     expect(rows).toHaveLength(1 + 3 * 2);
     const who = ['Robin Sample', 'Senior MLOps engineer'];
     expect(rows).toContainEqual([
       ...[...who, 'monitoring', 'Monitoring', 'Interviewer 1', '4', 'yes', 'two\nlines, "quoted"'],
-      ...['12:04 named the threshold\n13:20 and the owner', '1:00 users found it first', 'Yes'],
+      ...['12:04 named the threshold\n13:20 and the owner', '1:00 users found it first', 'Yes', '1', ''],
     ]);
     expect(rows).toContainEqual([
-      ...[...who, 'latency', 'Latency', 'Interviewer 1', '', 'no', 'two\nlines, "quoted"', '', '', 'Yes'],
+      ...[
+        ...who,
+        'latency',
+        'Latency',
+        'Interviewer 1',
+        '',
+        'no',
+        'two\nlines, "quoted"',
+        '',
+        '',
+        'Yes',
+        '1',
+        '',
+      ],
     ]);
     expect(rows).toContainEqual([
       ...who,
@@ -67,6 +91,32 @@ describe('consolidatedCsv', () => {
       '',
       '',
       'Strong no',
+      '1',
+      '',
+    ]);
+  });
+
+  it('ends with the weight and with what the panel agreed on, and leaves the ratings as they are', () => {
+    const kit = aKit();
+    const weights = new Map(
+      [
+        ['monitoring', 0.75],
+        ['latency', 0.25],
+      ].map(([id, weight]) => [CompetencyId.parse(id), Number(weight)] as const),
+    );
+    const terms = { rubric: [], weights, shadows: new Set<never>() };
+    const debrief = aDebrief({ monitoring: { level: 4, reason: 'read again' } });
+    const scorecards = [aScorecard(1, { kit, ratings: ratingsFor(kit, [2, 3]) }), aScorecard(2)];
+    const [head, ...rows] = rowsOf(csvOf(scorecards, aLoop(), debrief, terms));
+    const column = (name: string) => head?.indexOf(name) ?? -1;
+    const shown = ['competency id', 'interviewer', 'rating', 'weight', 'consensus'].map(column);
+    expect(rows.map((row) => shown.map((place) => row[place]))).toEqual([
+      ['latency', 'Interviewer 1', '3', '0.25', ''],
+      ['latency', 'Interviewer 2', '3', '0.25', ''],
+      ['monitoring', 'Interviewer 1', '2', '0.75', '4'],
+      ['monitoring', 'Interviewer 2', '3', '0.75', '4'],
+      ['teamwork', 'Interviewer 1', '', '0', ''],
+      ['teamwork', 'Interviewer 2', '3', '0', ''],
     ]);
   });
 
@@ -80,7 +130,7 @@ describe('consolidatedCsv', () => {
       fc.property(panels, (scorecards) => {
         const rows = rowsOf(csvOf(scorecards));
         expect(rows).toHaveLength(1 + 3 * scorecards.length);
-        expect(rows.filter((row) => row.length !== 11)).toEqual([]);
+        expect(rows.filter((row) => row.length !== 13)).toEqual([]);
         expect(rows.flat().filter((cell) => FORMULA.test(cell))).toEqual([]);
       }),
       { numRuns: 40 },

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { consolidate } from '@/lib/domain/consolidation';
-import { createConsolidatedScorecard } from '@/lib/domain/consolidated-scorecard';
+import { ConsolidatedScorecard, createConsolidatedScorecard } from '@/lib/domain/consolidated-scorecard';
+import type { PanelResult } from '@/lib/domain/consolidated-scorecard';
+import type { Scorecard } from '@/lib/domain/scorecard';
 import { readScorecards, refuseBySize } from '@/lib/import/read-scorecards';
 import { refusalText } from '@/lib/import/refusal';
 import type { Refusal } from '@/lib/import/refusal';
+import { aDebrief } from '@/tests/support/a-debrief';
 import { aLoop, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 
 /** A valid scorecard with fields replaced by what may not be valid. */
 function cardWith(fields: Record<string, unknown>): Record<string, unknown> {
   return { ...aScorecard(), ...fields };
+}
+
+function consolidated(scorecards: readonly Scorecard[], result: Partial<PanelResult> = {}) {
+  const whole = { consolidation: consolidate(scorecards), bar: null, debrief: null, ...result };
+  return createConsolidatedScorecard(aLoop(), whole, scorecards, NINE_O_CLOCK);
 }
 
 function fileOf(value: unknown, name = 'card.json') {
@@ -28,8 +36,31 @@ describe('readScorecards', () => {
 
   it('reads all scorecards of a consolidated one', () => {
     const scorecards = [aScorecard(1), aScorecard(2)];
-    const record = createConsolidatedScorecard(aLoop(), consolidate(scorecards), scorecards, NINE_O_CLOCK);
+    const record = consolidated(scorecards);
     expect(readScorecards(fileOf(record))).toEqual({ ok: true, scorecards });
+  });
+
+  it('reads a consolidated one that carries a decision', () => {
+    const scorecards = [aScorecard(1), aScorecard(2)];
+    const debrief = aDebrief({ monitoring: { level: 4, reason: 'read again' } });
+    const file = fileOf(consolidated(scorecards, { bar: 3.5, debrief }));
+    expect(readScorecards(file)).toEqual({ ok: true, scorecards });
+  });
+
+  it('reads a consolidated one from before it carried weights, a bar and a decision', () => {
+    const scorecards = [aScorecard(1), aScorecard(2)];
+    const { format, exportedAt, loop, composite, gaps, ...record } = consolidated(scorecards);
+    const former = {
+      ...{ format, exportedAt, loop, formula: 'evenhand-mean/1', composite, gaps, scorecards },
+      competencies: record.competencies.map(({ weight: _, anchorsDiffer: __, ...each }) => each),
+      raters: record.raters.map(({ counts: _, ...each }) => each),
+    };
+    expect(readScorecards(fileOf(former))).toEqual({ ok: true, scorecards });
+    const read = ConsolidatedScorecard.parse(former);
+    expect(read.competencies[0]).toMatchObject({ weight: 1, anchorsDiffer: false });
+    expect(read.raters[0]).toMatchObject({ counts: true });
+    expect(read).toMatchObject({ bar: null, leaveOneOut: null, weightRange: null, consensusComposite: null });
+    expect(read).toMatchObject({ consensus: [], decision: null, debrief: [] });
   });
 
   it.each([
@@ -123,12 +154,22 @@ describe('readScorecards', () => {
 
   it('refuses the whole of a consolidated scorecard when one in it is damaged', () => {
     const scorecards = [aScorecard()];
-    const record = createConsolidatedScorecard(aLoop(), consolidate(scorecards), scorecards, NINE_O_CLOCK);
+    const record = consolidated(scorecards);
     const refusal = refusalOf({
       ...record,
       scorecards: [aScorecard(), cardWith({ notes: 1 })],
     });
     expect(refusal.place).toMatch(/^scorecards\[1\]\.notes, line \d+/);
+  });
+
+  it.each([
+    ['consensus', [{ competency: 'monitoring', level: 6, reason: 'so', at: 1 }], 'consensus[0].level'],
+    ['bar', 7, 'bar'],
+    ['decision', { verdict: 'perhaps' }, 'decision.verdict'],
+    ['debrief', [{ kind: 'opened' }], 'debrief[0].id'],
+  ])('refuses a consolidated scorecard whose %s is not what it has to be', (field, value, path) => {
+    const { place } = refusalOf({ ...consolidated([aScorecard()]), [field]: value });
+    expect(place?.split(', ')[0]).toBe(path);
   });
 
   it('refuses a file that is no JSON at all with its name made safe', () => {

@@ -1,6 +1,6 @@
 import { secondsByQuestion } from '@/lib/domain/question-progress';
 import { useLive } from './live-context';
-import { useNow } from './use-now';
+import { useNow } from '@/lib/app/use-now';
 
 /** The minutes that are left for the question in focus of those planned, or by how many it has run over. */
 export function QuestionClock() {

@@ -3,7 +3,7 @@ import { pacingInput } from '@/lib/domain/live-pacing';
 import { pacingAdvice } from '@/lib/domain/pacing/pacing-advice';
 import type { PacingAdvice } from '@/lib/domain/pacing/pacing-advice';
 import { useLive } from './live-context';
-import { useNow } from './use-now';
+import { useNow } from '@/lib/app/use-now';
 
 /** What the copilot says, renewed each second. */
 export function usePacing(): PacingAdvice {

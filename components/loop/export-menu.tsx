@@ -3,6 +3,7 @@ import { buttonClass } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
 import { EXPORT_FORMATS, exportConsolidated } from '@/lib/app/export-consolidated';
 import type { ExportFormat } from '@/lib/app/export-consolidated';
+import type { PanelResult } from '@/lib/domain/consolidated-scorecard';
 import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { ActionMenu } from './action-menu';
@@ -13,18 +14,18 @@ const LABELS: Record<ExportFormat, string> = {
   csv: 'CSV, for a spreadsheet',
 };
 
-interface ExportMenuProps {
+interface ExportMenuProps extends PanelResult {
   readonly loop: Loop;
   readonly scorecards: readonly Scorecard[];
 }
 
-/** The forms in which the consolidated scorecard leaves. */
-export function ExportMenu({ loop, scorecards }: ExportMenuProps) {
+/** The forms in which the consolidated scorecard leaves, with the decision where there is one. */
+export function ExportMenu({ loop, scorecards, ...result }: ExportMenuProps) {
   const app = useApp();
   const actions = [
     ...EXPORT_FORMATS.map((format) => ({
       text: LABELS[format],
-      act: () => exportConsolidated(app, loop, scorecards, format),
+      act: () => exportConsolidated(app, loop, scorecards, format, result),
     })),
     { text: 'Print, or save as PDF', act: () => app.print() },
   ];

@@ -10,19 +10,20 @@ import { deleteLoop } from '@/lib/app/delete-loop';
 import { useMinute } from '@/lib/app/use-minute';
 import { useUndoable } from '@/lib/app/use-undoable';
 import type { LoopInFull } from '@/lib/db/live/use-loops';
-import { ExportMenu } from './export-menu';
 import { useInbox } from './inbox-context';
 import { howManyIn } from './how-many-in';
 
 interface LoopHeaderProps {
   readonly inFull: LoopInFull;
+  /** The ways out; nothing while there is nothing to take along. */
+  readonly exportMenu: ReactNode;
   /** What stands right under the heading. */
   readonly children?: ReactNode;
 }
 
 /** Whose loop it is, what is in, and the ways in and out. */
-export function LoopHeader({ inFull, children }: LoopHeaderProps) {
-  const { loop, scorecards, open } = inFull;
+export function LoopHeader({ inFull, exportMenu, children }: LoopHeaderProps) {
+  const { loop, open } = inFull;
   const app = useApp();
   const { choose } = useInbox();
   const undoable = useUndoable();
@@ -40,7 +41,7 @@ export function LoopHeader({ inFull, children }: LoopHeaderProps) {
         <Button onClick={choose}>
           <Upload aria-hidden size={16} /> Import
         </Button>
-        {scorecards.length > 0 && <ExportMenu loop={loop} scorecards={scorecards} />}
+        {exportMenu}
         <IconButton icon={Trash2} label="Delete loop" className="size-8" onClick={remove} />
       </PageHeading>
       {children}

@@ -48,7 +48,6 @@ function LoopLink({ summary }: { readonly summary: LoopSummary }) {
   );
 }
 
-function countIn({ plan, standing, scorecards }: LoopSummary): string {
-  if (plan) return `${standing.arrived} of ${standing.expected} in`;
-  return `${scorecards} ${scorecards === 1 ? 'scorecard' : 'scorecards'}`;
+function countIn({ plan, standing: { arrived, expected } }: LoopSummary): string {
+  return plan ? `${arrived} of ${expected} in` : counted(arrived, 'scorecard');
 }

@@ -1,6 +1,5 @@
 import { Button } from '@/components/ui/button';
-import { useMinute } from '@/lib/app/use-minute';
-import { useLoops } from '@/lib/db/live/use-loops';
+import type { LoopSummary } from '@/lib/db/live/use-loops';
 import type { Opening } from '@/lib/domain/opening/opening';
 import type { Plan } from '@/lib/domain/opening/plan';
 import { LoopList } from './loop-list';
@@ -11,15 +10,16 @@ interface OpeningLoopsProps {
   readonly opening: Opening;
   /** The plan that new loops are made by. */
   readonly plan: Plan;
+  /** Its loops; undefined while they are being read. */
+  readonly loops: readonly LoopSummary[] | undefined;
 }
 
 /** The loops of an opening, and the way to make many at once. */
-export function OpeningLoops({ opening, plan }: OpeningLoopsProps) {
-  const loops = useLoops(useMinute())?.filter(({ loop }) => loop.plan?.openingId === opening.id);
+export function OpeningLoops({ opening, plan, loops }: OpeningLoopsProps) {
   const { shown, show, close, opener } = useInlineForm<'new'>();
   const ready = plan.seats.some(({ competencies }) => competencies.length > 0);
   return (
-    <section aria-label="Loops of this opening" className="mt-8">
+    <section aria-label="Loops of this opening">
       <header className="mb-2 flex items-center gap-3">
         <h2 className="flex-1 font-semibold">Loops</h2>
         <Button

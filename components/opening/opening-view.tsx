@@ -11,9 +11,6 @@ import { PlanVersions } from './plan-versions';
 import { StructureSection } from './structure-section';
 import { usePlanOnPage } from './use-plan-on-page';
 
-/** The steps keep their distance by themselves. */
-const LOOPS = 'scroll-mt-4 [&>section]:mt-0';
-
 interface OpeningViewProps {
   readonly inFull: OpeningInFull;
   /** The loops of the opening. */
@@ -50,13 +47,13 @@ function OpeningPlan({ inFull, source, children }: OpeningViewProps & { readonly
       <div className="grid grid-cols-1 gap-9">
         {!onPage.locked && <PlanOverview />}
         {onPage.locked && (
-          <div id="step-loops" className={LOOPS}>
+          <div id="step-loops" className="scroll-mt-4">
             {children}
           </div>
         )}
         <PlanSteps key={plan.id} />
         {!onPage.locked && (
-          <div id="step-loops" className={LOOPS}>
+          <div id="step-loops" className="scroll-mt-4">
             {children}
           </div>
         )}

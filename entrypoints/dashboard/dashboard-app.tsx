@@ -12,6 +12,7 @@ import { LoopId } from '@/lib/domain/loop/loop-id';
 import { OpeningId } from '@/lib/domain/opening/opening';
 import { ScorecardId } from '@/lib/domain/scorecard-id';
 import { useToastStore } from '@/lib/stores/toast-store';
+import { DebriefPage } from './debrief-page';
 import { LoopPage } from './loop-page';
 import { OpeningPage } from './opening-page';
 import { ScorecardPage } from './scorecard-page';
@@ -21,13 +22,13 @@ import { useRoute } from './use-route';
 /** The dashboard: navigation on the left, one page beside it. */
 export function DashboardApp() {
   const { page, id } = useRoute();
-  const here = page === 'loops' ? LoopId.safeParse(id).data : undefined;
+  const here = page === 'loops' || page === 'debriefs' ? LoopId.safeParse(id).data : undefined;
   const { toast, dismiss } = useToastStore();
   return (
     <ErrorBoundary>
       <ScorecardInbox here={here ?? null}>
         <div className="grid min-h-screen grid-cols-[12.5rem_minmax(0,1fr)] print:block">
-          <SideNavigation page={page} />
+          <SideNavigation page={page === 'debriefs' ? 'loops' : page} />
           <main className="max-w-[73.5rem] px-8 py-5 max-[60rem]:px-5 print:max-w-none print:p-0">
             <Page />
           </main>
@@ -51,6 +52,8 @@ function Page() {
       return scorecardId.success ? <ScorecardPage id={scorecardId.data} /> : <InterviewsPage />;
     case 'openings':
       return openingId.success ? <OpeningPage key={openingId.data} id={openingId.data} /> : <OpeningsPage />;
+    case 'debriefs':
+      return loopId.success ? <DebriefPage key={loopId.data} id={loopId.data} /> : <LoopsPage />;
     case 'team':
       return <TeamPage />;
     case 'settings':

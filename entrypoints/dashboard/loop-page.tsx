@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { BlindNotice } from '@/components/loop/blind-notice';
 import { CandidateCourse } from '@/components/loop/candidate-course';
 import { CandidateName } from '@/components/loop/candidate-name';
 import { DecisionLog } from '@/components/loop/decision-log';
+import { ExportMenu } from '@/components/loop/export-menu';
 import { LoopHeader } from '@/components/loop/loop-header';
 import { LoopMissing } from '@/components/loop/loop-missing';
 import { LoopPanel } from '@/components/loop/loop-panel';
@@ -13,30 +13,41 @@ import { NoScorecards } from '@/components/loop/no-scorecards';
 import { OwnScorecards } from '@/components/loop/own-scorecards';
 import { PlannedProvider } from '@/components/loop/planned-provider';
 import { ScorecardList } from '@/components/loop/scorecard-list';
+import { DebriefLine } from '@/components/scorecard/debrief/debrief-line';
 import { ConsolidatedScorecard } from '@/components/scorecard/consolidated-scorecard';
 import { useMinute } from '@/lib/app/use-minute';
+import { useDebrief } from '@/lib/db/live/use-debrief';
 import { useLoop } from '@/lib/db/live/use-loops';
 import type { LoopInFull } from '@/lib/db/live/use-loops';
-import { consolidate } from '@/lib/domain/consolidation';
 import type { LoopId } from '@/lib/domain/loop/loop-id';
 import type { Plan } from '@/lib/domain/opening/plan';
+import { useConsolidation } from './use-consolidation';
 
 /** One loop: whom it waits for, what is in, and what it adds up to. */
 export function LoopPage({ id }: { readonly id: LoopId }) {
   const inFull = useLoop(id, useMinute());
-  const consolidation = useMemo(() => consolidate(inFull?.scorecards ?? []), [inFull]);
-  if (inFull === undefined) return null;
+  const consolidation = useConsolidation(inFull);
+  const debrief = useDebrief(id);
+  if (inFull === undefined || debrief === undefined) return null;
   if (inFull === null) return <LoopMissing />;
   const { loop, name, plan, scorecards } = inFull;
-  const results = scorecards.length > 0 && (
+  const bar = plan?.bar ?? null;
+  const isShown = scorecards.length > 0;
+  const results = isShown && (
     <>
-      <ConsolidatedScorecard consolidation={consolidation} />
+      <DebriefLine loopId={id} debrief={debrief} />
+      <ConsolidatedScorecard consolidation={consolidation} bar={bar} consensus={debrief.consensus} />
       <ScorecardList loop={loop} scorecards={scorecards} />
     </>
   );
   return (
     <>
-      <LoopHeader inFull={inFull}>{plan && <CandidateName loopId={loop.id} name={name} />}</LoopHeader>
+      <LoopHeader
+        inFull={inFull}
+        exportMenu={isShown && <ExportMenu {...{ loop, scorecards, consolidation, bar, debrief }} />}
+      >
+        {plan && <CandidateName loopId={loop.id} name={name} />}
+      </LoopHeader>
       {plan ? (
         <PlannedPage inFull={inFull} plan={plan} results={results} />
       ) : (

@@ -1,17 +1,33 @@
 import { OpeningLoops } from '@/components/loop/opening-loops';
 import { OpeningMissing } from '@/components/opening/opening-missing';
 import { OpeningView } from '@/components/opening/opening-view';
+import { Candidates } from '@/components/scorecard/candidates';
+import { useMinute } from '@/lib/app/use-minute';
+import { useLoopsOfOpening } from '@/lib/db/live/use-loops';
 import { useOpening } from '@/lib/db/live/use-openings';
+import type { OpeningInFull } from '@/lib/db/live/use-openings';
 import type { OpeningId } from '@/lib/domain/opening/opening';
+import { candidateFigures } from './candidate-figures';
 
-/** One opening: its plan, and the loops that run by it. */
+/** One opening: its plan, the loops that run by it, and their candidates side by side. */
 export function OpeningPage({ id }: { readonly id: OpeningId }) {
   const inFull = useOpening(id);
   if (inFull === undefined) return null;
   if (inFull === null) return <OpeningMissing />;
   return (
     <OpeningView inFull={inFull}>
-      <OpeningLoops opening={inFull.opening} plan={inFull.plan} />
+      <LoopsAndCandidates {...inFull} />
     </OpeningView>
+  );
+}
+
+/** Apart from the plan, which is there before all scorecards of all loops are read. */
+function LoopsAndCandidates({ opening, plan, plans }: OpeningInFull) {
+  const loops = useLoopsOfOpening(opening.id, useMinute());
+  return (
+    <div className="grid grid-cols-1 gap-9">
+      <OpeningLoops opening={opening} plan={plan} loops={loops} />
+      {loops && <Candidates {...candidateFigures(plans, loops)} />}
+    </div>
   );
 }

@@ -18,16 +18,24 @@ const COLUMNS = [
   'strong evidence',
   'weak evidence',
   'recommendation',
+  'weight',
+  'consensus',
 ];
 
 /**
  * A consolidated scorecard in long form, one row for each competency and interviewer, for spreadsheets and statistics.
- * A rating that is missing is an empty cell, never a figure. The mark at the start and CRLF make spreadsheet programs
+ * A rating that is missing is an empty cell, never a figure; what the panel agreed on stands apart from the ratings. The mark at the start and CRLF make spreadsheet programs
  * read it as UTF-8 rows.
  */
-export function consolidatedCsv({ loop, consolidation }: ConsolidatedInput): string {
+export function consolidatedCsv({ loop, consolidation, debrief }: ConsolidatedInput): string {
   const rows = consolidation.competencies.flatMap((row) =>
-    consolidation.raters.map((rater) => [loop.candidate, loop.role, ...cellsOf(row, rater)]),
+    consolidation.raters.map((rater) => [
+      loop.candidate,
+      loop.role,
+      ...cellsOf(row, rater),
+      String(row.weight),
+      String(debrief?.consensus.get(row.competency.id)?.level ?? ''),
+    ]),
   );
   const cells = [COLUMNS, ...rows].map((row) => row.map(csvCell));
   return `\ufeff${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;

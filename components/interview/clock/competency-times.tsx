@@ -1,7 +1,7 @@
 import { formatMinutesSeconds } from '@/lib/domain/format';
 import { secondsByCompetency } from '@/lib/domain/competency-time';
 import { useLive } from '../live-context';
-import { useNow } from '../use-now';
+import { useNow } from '@/lib/app/use-now';
 
 /** What each competency was to take and has taken, with a bar that fills; the one in focus stands out. */
 export function CompetencyTimes() {

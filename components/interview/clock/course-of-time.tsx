@@ -4,7 +4,7 @@ import type { Interview } from '@/lib/domain/interview';
 import { pausesTaken } from '@/lib/domain/pauses-taken';
 import type { PauseTaken } from '@/lib/domain/pauses-taken';
 import { useLive } from '../live-context';
-import { useNow } from '../use-now';
+import { useNow } from '@/lib/app/use-now';
 
 /** How the interview began, and when it stood still, in words. */
 export function CourseOfTime() {

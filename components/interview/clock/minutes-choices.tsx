@@ -3,7 +3,7 @@ import { clockTime } from '@/components/ui/when';
 import { minutesToEndAt, plannedEnd } from '@/lib/domain/planned-end';
 import { useLive } from '../live-context';
 import { useCanWrite } from '../session-context';
-import { useNow } from '../use-now';
+import { useNow } from '@/lib/app/use-now';
 
 interface MinutesChoicesProps {
   /** What is set now. */

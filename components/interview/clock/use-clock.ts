@@ -2,7 +2,7 @@ import { openPause, secondsInto } from '@/lib/domain/pause';
 import type { Pause } from '@/lib/domain/pause';
 import type { Instant } from '@/lib/domain/schema';
 import { useLive } from '../live-context';
-import { useNow } from '../use-now';
+import { useNow } from '@/lib/app/use-now';
 
 /** The clock of the interview on the screen, as it stands. */
 export interface ClockReading {

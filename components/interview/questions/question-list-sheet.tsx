@@ -7,7 +7,7 @@ import { useLive } from '../live-context';
 import { useCanWrite } from '../session-context';
 import { Sheet } from '../sheet';
 import { useLiveActions } from '../use-live-actions';
-import { useNow } from '../use-now';
+import { useNow } from '@/lib/app/use-now';
 import { usePacing } from '../use-pacing';
 
 /** Every question of the interview in asking order: asked, skipped or open, with the time it took, and what no longer fits. */

@@ -5,6 +5,7 @@ import { OpeningLoops } from '@/components/loop/opening-loops';
 import type { Plan } from '@/lib/domain/opening/plan';
 import { focused } from '@/tests/support/focused';
 import { aLoop } from '@/tests/support/builders';
+import { useLoopsOfOpening } from '@/lib/db/live/use-loops';
 import { addLoop } from '@/lib/db/loop-repository';
 import { LoopId } from '@/lib/domain/loop/loop-id';
 import { uuid } from '@/tests/support/builders';
@@ -16,7 +17,11 @@ import { visitPlanned } from './visit-planned';
 async function renderOpening(overrides: Partial<Plan> = {}) {
   const app = createTestApp();
   const { opening, plan } = await storeOpening(app, overrides);
-  renderWithApp(<OpeningLoops opening={opening} plan={plan} />, app);
+  function Shown() {
+    const loops = useLoopsOfOpening(opening.id, app.now());
+    return <OpeningLoops opening={opening} plan={plan} loops={loops} />;
+  }
+  renderWithApp(<Shown />, app);
   return { app, plan, user: userEvent.setup() };
 }
 

@@ -36,7 +36,7 @@ const panel = [
 ];
 
 function showPanel() {
-  render(<ConsolidatedScorecard consolidation={consolidate(panel)} />);
+  render(<ConsolidatedScorecard consolidation={consolidate(panel)} bar={null} consensus={new Map()} />);
   return within(screen.getByRole('region', { name: 'Consolidated scorecard' }));
 }
 
@@ -71,15 +71,16 @@ describe('the matrix', () => {
 });
 
 describe('the figures', () => {
-  it('are the composite, the coverage with its gaps, what to discuss, and the recommendations apart', () => {
+  it('are the composite, the coverage with its gaps, the agreement, and the recommendations apart', () => {
     const region = showPanel();
     const terms = region.getAllByRole('term').map(({ textContent }) => textContent);
     const values = region.getAllByRole('definition').map(({ textContent }) => textContent);
-    expect(terms).toEqual(['Composite', 'Coverage', 'To discuss', 'Recommendations, kept apart']);
+    expect(terms).toEqual(['Composite', 'Coverage', 'Agreement', 'Recommendations, kept apart']);
     // (3.5 + 3 + 2) / 3: what nobody assessed does not count as zero.
-    expect(values[0]).toMatch(/^2\.8 of 5/);
+    // Without Ada it is (3 + 5) / 2, without teamwork (3.5 + 3) / 2, without monitoring (3 + 2) / 2.
+    expect(values[0]).toMatch(/^2\.8 of 5 · 2\.3 to 4\.0 with one left out/);
     expect(values[1]).toMatch(/^3 of 4 .*Testing$/);
-    expect(values[2]).toMatch(/^1 .*Latency$/);
+    expect(values[2]).toMatch(/^1 of 2 within one level.*Latency$/);
     expect(values[3]).toMatch(/^1 strong yes · 1 no/);
   });
 });

@@ -1,10 +1,13 @@
 import type { BrowserContext } from '@playwright/test';
 
-/** Resolves when the first control that can be used has been painted, to the milliseconds since the navigation began. */
-const WATCH = `
+/** What can be used at once. */
+const ANY = 'button:not(:disabled), input:not(:disabled), a[href]';
+
+/** Resolves when the first such control has been painted, to the milliseconds since the navigation began. */
+const watch = (control: string) => `
   globalThis.firstControl = new Promise((resolve) => {
     const look = () => {
-      if (!document.querySelector('button:not(:disabled), input:not(:disabled), a[href]')) return requestAnimationFrame(look);
+      if (!document.querySelector(${JSON.stringify(control)})) return requestAnimationFrame(look);
       requestAnimationFrame(() => resolve(performance.now()));
     };
     requestAnimationFrame(look);
@@ -12,9 +15,13 @@ const WATCH = `
 `;
 
 /** Opens a page in a new tab, measures how long it takes to its first control, and closes it. */
-export async function firstControl(context: BrowserContext, url: string): Promise<number> {
+export async function firstControl(
+  context: BrowserContext,
+  url: string,
+  control: string = ANY,
+): Promise<number> {
   const page = await context.newPage();
-  await page.addInitScript(WATCH);
+  await page.addInitScript(watch(control));
   await page.goto(url);
   const milliseconds = await page.evaluate<number>('globalThis.firstControl');
   await page.close();

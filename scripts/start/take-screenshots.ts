@@ -3,11 +3,12 @@ import { connectDockedPanel } from '@/scripts/browser/docked-panel';
 import type { ExtensionBrowser } from '@/scripts/browser/extension-browser';
 import { shootInto } from './shoot';
 import { tourDashboard } from './tour-dashboard';
+import { tourOpening } from './tour-opening';
 import { tourPanel } from './tour-panel';
 
 const DASHBOARD_SIZE = { width: 1280, height: 860 };
 
-/** Runs the sample interview in the docked panel, then visits the dashboard; writes a PNG per screen and theme. */
+/** Runs the sample interview in the docked panel, then visits the dashboard and plans an opening; writes a PNG per screen and theme. */
 export async function takeScreenshots(
   browser: ExtensionBrowser,
   panel: string,
@@ -20,4 +21,5 @@ export async function takeScreenshots(
   await dashboard.setViewportSize(DASHBOARD_SIZE);
   await dashboard.goto(`chrome-extension://${browser.extensionId}/dashboard.html`);
   await tourDashboard(dashboard, shoot);
+  await tourOpening(dashboard, shoot);
 }

@@ -22,4 +22,12 @@ export async function tourDashboard(page: Page, shoot: Shoot): Promise<void> {
   await shoot(page, 'dashboard-loop');
   await consolidated.getByRole('table').evaluate((matrix) => matrix.scrollIntoView({ block: 'start' }));
   await shoot(page, 'dashboard-consolidated-scorecard');
+
+  await page.getByRole('link', { name: 'Start the debrief' }).click();
+  await page.getByRole('button', { name: 'Begin the debrief' }).click();
+  await page.getByRole('form', { name: 'Consensus' }).waitFor();
+  await shoot(page, 'dashboard-debrief');
+  await page.getByRole('button', { name: 'Decision' }).click();
+  await page.getByRole('form', { name: 'Decision' }).waitFor();
+  await shoot(page, 'dashboard-decision');
 }

@@ -2,7 +2,7 @@
  * How often values were paired within units: cell (a, b) counts the ordered pairs of the a-th and the b-th value, each unit
  * weighing as much as it has values, so that a row sums up to how often its value was given.
  *
- * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section C.
+ * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
  */
 export interface Coincidences {
   /** The values that occur, ascending. */

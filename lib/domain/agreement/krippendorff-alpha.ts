@@ -17,7 +17,7 @@ export function krippendorffAlpha(units: readonly (readonly number[])[], metric:
 /**
  * Alpha from coincidences: one less the disagreement observed over the disagreement expected.
  *
- * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), sections D and E.
+ * Source: K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011).
  */
 export function alphaOf({ values, cells }: Coincidences, metric: Metric): number | null {
   const counts = values.map((_, a) =>

@@ -129,3 +129,45 @@ describe('competency by competency', () => {
     expect(competency('Testing').getByText(/Nobody rated/)).toBeDefined();
   });
 });
+
+describe('a panel beyond what is usual', () => {
+  const kit = aKitFor([aCompetency('monitoring')]);
+  const long = 'N'.repeat(200);
+
+  function showRaters(count: number, rating: 3 | 'not-assessed') {
+    const scorecards = Array.from({ length: count }, (_, n) =>
+      aScorecard(n + 1, {
+        interviewer: anInterviewer(n + 1, `${long.slice(0, 196)} ${n}`),
+        kit,
+        ratings: ratingsFor(kit, [rating]),
+        notes: [aNote(1, { text: 'x'.repeat(100_000), evidence: 'strong' })],
+      }),
+    );
+    render(<ConsolidatedScorecard consolidation={consolidate(scorecards)} bar={3.5} consensus={new Map()} />);
+    return within(screen.getByRole('region', { name: 'Consolidated scorecard' }));
+  }
+
+  it('of forty interviewers with the longest names and notes is combined like any other', () => {
+    const region = showRaters(40, 3);
+    expect(screen.getAllByRole('columnheader')).toHaveLength(42);
+    expect(screen.getByRole('columnheader', { name: /^N2\. / })).toBeDefined();
+    expect(region.getAllByRole('definition')[0]?.textContent).toMatch(
+      /^3\.0 of 5.*The bar of 3\.5 is not reached/,
+    );
+  });
+
+  it('in which nobody assessed anything has no composite, and says so', () => {
+    const region = showRaters(2, 'not-assessed');
+    expect(region.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^none of 5$/),
+      expect.stringMatching(/^0 of 1 competency.*Nobody assessed: Monitoring$/),
+      expect.stringMatching(/^none to compare/),
+      expect.stringMatching(/^2 yes/),
+    ]);
+  });
+
+  it('of one interviewer rests on them alone', () => {
+    const region = showRaters(1, 3);
+    expect(region.getAllByRole('definition')[0]?.textContent).toContain('It rests on one interviewer alone.');
+  });
+});

@@ -6,8 +6,8 @@ import type { Metric } from '@/lib/domain/agreement/krippendorff-alpha';
 type Cell = number | null;
 
 /**
- * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), example C: four observers, twelve units, gaps. The
- * figures printed there: nominal .743, ordinal .815, interval .849.
+ * K. Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011): four observers, twelve units, gaps. The figures
+ * printed there: nominal .743, ordinal .815, interval .849.
  */
 const FOUR_OBSERVERS: readonly (readonly Cell[])[] = [
   [1, 2, 3, 3, 2, 1, 4, 1, 2, null, null, null],
@@ -16,7 +16,7 @@ const FOUR_OBSERVERS: readonly (readonly Cell[])[] = [
   [1, 2, 3, 3, 2, 4, 4, 1, 2, 5, 1, null],
 ];
 
-/** The same paper, example A: two observers, ten units, no gaps; printed: .095. */
+/** The same paper: two observers, ten units, no gaps; printed: .095. */
 const TWO_OBSERVERS: readonly (readonly Cell[])[] = [
   [0, 1, 0, 0, 0, 0, 0, 0, 1, 0],
   [1, 1, 1, 0, 0, 1, 0, 0, 0, 0],

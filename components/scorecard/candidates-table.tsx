@@ -1,4 +1,3 @@
-import { ratingTint } from '@/components/ui/rating-tint';
 import { weighed } from '@/lib/domain/consolidation';
 import type { Consolidation } from '@/lib/domain/consolidation';
 import { rankCandidates } from '@/lib/domain/decision/candidate-ranking';
@@ -8,6 +7,7 @@ import type { Competency } from '@/lib/domain/bank/competency';
 import { formatMean } from '@/lib/domain/format';
 import type { LoopId } from '@/lib/domain/loop/loop-id';
 import { RatingLevel } from '@/lib/domain/rating';
+import { LevelCell, MissingCell } from './level-cell';
 import { orderWords } from './order-words';
 
 /** One candidate of an opening with what their panel says, once it may be shown. */
@@ -113,19 +113,6 @@ function Row({ rank, candidate, rubric, bar, label }: RowProps) {
 }
 
 function Mean({ mean }: { readonly mean: number | null }) {
-  if (mean === null) {
-    return (
-      <span className="hatched grid h-7.5 place-items-center rounded-sm text-small text-muted">
-        <span aria-hidden>n/a</span>
-        <span className="sr-only">not assessed</span>
-      </span>
-    );
-  }
-  return (
-    <span
-      className={`grid h-7.5 place-items-center rounded-sm font-semibold print:border print:border-line ${ratingTint[RatingLevel.parse(Math.round(mean))]}`}
-    >
-      {formatMean(mean)}
-    </span>
-  );
+  if (mean === null) return <MissingCell />;
+  return <LevelCell level={RatingLevel.parse(Math.round(mean))}>{formatMean(mean)}</LevelCell>;
 }

@@ -1,5 +1,5 @@
-import { ratingTint } from '@/components/ui/rating-tint';
 import type { Cell } from '@/lib/domain/consolidation';
+import { LevelCell, MissingCell } from './level-cell';
 
 /** A figure on its tint; hatched where the interviewer did not assess; a dash where their kit did not hold it. */
 export function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
@@ -11,19 +11,6 @@ export function MatrixCell({ cell }: { readonly cell: Cell | undefined }) {
       </span>
     );
   }
-  if (cell.rating === 'not-assessed') {
-    return (
-      <span className="hatched grid h-7.5 place-items-center rounded-sm text-small text-muted">
-        <span aria-hidden>n/a</span>
-        <span className="sr-only">not assessed</span>
-      </span>
-    );
-  }
-  return (
-    <span
-      className={`grid h-7.5 place-items-center rounded-sm font-semibold print:border print:border-line ${ratingTint[cell.rating]}`}
-    >
-      {cell.rating}
-    </span>
-  );
+  if (cell.rating === 'not-assessed') return <MissingCell />;
+  return <LevelCell level={cell.rating}>{cell.rating}</LevelCell>;
 }

@@ -1,6 +1,7 @@
 import { addInterview } from '../db/interview-repository';
 import { appendOperations, registersOf } from '../db/operation-repository';
 import type { Interview } from '../domain/interview';
+import { UNBEGUN } from '../domain/interview';
 import { InterviewId } from '../domain/interview-id';
 import { KitId } from '../domain/kit';
 import type { Operation } from '../domain/operation';
@@ -23,7 +24,7 @@ export async function prepareAgain(session: InterviewSession, before: Interview)
   const at = now();
   const id = InterviewId.parse(newId());
   const kitId = KitId.parse(newId());
-  const interview: Interview = { ...before, ...FRESH, id, kitId, interviewer, createdAt: at };
+  const interview: Interview = { ...before, ...UNBEGUN, id, kitId, interviewer, createdAt: at };
   await db.transaction('rw', db.interviews, db.kits, db.operations, db.registers, async () => {
     const kit = await db.kits.get(before.kitId);
     if (!kit) throw new Error('The kit of this interview is no longer in this browser.');
@@ -32,18 +33,6 @@ export async function prepareAgain(session: InterviewSession, before: Interview)
   });
   return interview;
 }
-
-/** What no interview has before it begins. */
-const FRESH = {
-  scheduledAt: null,
-  startedAt: null,
-  pauses: [],
-  endedAt: null,
-  outcome: null,
-  scorecardId: null,
-  amendment: null,
-  deletedAt: null,
-} satisfies Partial<Interview>;
 
 async function takenAlong(session: InterviewSession, at: Instant): Promise<readonly Operation[]> {
   const { app, interviewId } = session;

@@ -2,7 +2,7 @@ import { addInterview, markInterviewDeleted } from '../db/interview-repository';
 import { appendOperations, registersOf } from '../db/operation-repository';
 import type { Database } from '../db/database';
 import type { Interview } from '../domain/interview';
-import { interviewStage } from '../domain/interview';
+import { interviewStage, UNBEGUN } from '../domain/interview';
 import { InterviewId } from '../domain/interview-id';
 import type { KitId } from '../domain/kit';
 import type { KitFile } from '../domain/loop/kit-file';
@@ -56,14 +56,7 @@ async function prepare(
     },
     sample: false,
     createdAt: at,
-    scheduledAt: null,
-    startedAt: null,
-    pauses: [],
-    endedAt: null,
-    outcome: null,
-    scorecardId: null,
-    amendment: null,
-    deletedAt: null,
+    ...UNBEGUN,
   };
   const superseded = await supersededBy(db, file);
   const changes = await changesAtFirst(db, file, superseded[0]);

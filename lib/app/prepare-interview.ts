@@ -4,6 +4,7 @@ import type { BankId } from '../domain/bank/bank';
 import type { KitTemplateId } from '../domain/bank/kit-template';
 import { InterviewId } from '../domain/interview-id';
 import type { Interview } from '../domain/interview';
+import { UNBEGUN } from '../domain/interview';
 import type { Kit } from '../domain/kit';
 import { createKit, KitId } from '../domain/kit';
 import type { LoopId } from '../domain/loop/loop-id';
@@ -43,14 +44,7 @@ export async function prepareInterview(
     received: null,
     sample: plan.sample ?? false,
     createdAt: now(),
-    scheduledAt: null,
-    startedAt: null,
-    pauses: [],
-    endedAt: null,
-    outcome: null,
-    scorecardId: null,
-    amendment: null,
-    deletedAt: null,
+    ...UNBEGUN,
   };
   await addInterview(db, interview, kit);
   return { interview, kit };

@@ -36,6 +36,18 @@ export const Interview = z.object({
 });
 export type Interview = z.infer<typeof Interview>;
 
+/** What an interview is before it begins. */
+export const UNBEGUN = {
+  scheduledAt: null,
+  startedAt: null,
+  pauses: [],
+  endedAt: null,
+  outcome: null,
+  scorecardId: null,
+  amendment: null,
+  deletedAt: null,
+} satisfies Partial<Interview>;
+
 /** Where an interview stands: not begun, in the call, in wrap-up, sealed, or closed without a scorecard. */
 export type InterviewStage = 'prepared' | 'live' | 'wrap-up' | 'sealed' | 'closed';
 

@@ -75,7 +75,7 @@ describe('a debrief', () => {
     const item = within(screen.getByRole('article', { name: 'Latency' }));
     expect(item.getAllByText(/Ada|Zoe/)).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Take back' }));
-    await screen.findByText(/agreed on 4/);
+    await screen.findByText(/the consensus was taken back/);
     expect(screen.queryByText('Agreed: 4')).toBeNull();
   });
 

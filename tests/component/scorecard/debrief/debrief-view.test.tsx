@@ -74,7 +74,9 @@ describe('a debrief', () => {
     // Both ratings are there as they were given.
     const item = within(screen.getByRole('article', { name: 'Latency' }));
     expect(item.getAllByText(/Ada|Zoe/)).toHaveLength(2);
-    await user.click(screen.getByRole('button', { name: 'Take back' }));
+    const takeBack = screen.getByRole<HTMLButtonElement>('button', { name: 'Take back' });
+    await waitFor(() => expect(takeBack.disabled).toBe(false));
+    await user.click(takeBack);
     await screen.findByText(/the consensus was taken back/);
     expect(screen.queryByText('Agreed: 4')).toBeNull();
   });

@@ -63,7 +63,6 @@ function ConsensusFields({ item, values, keep, clear }: ConsensusFieldsProps) {
 
   return (
     <form
-      key={times}
       aria-label="Consensus"
       onInput={({ currentTarget }) => keep(currentTarget)}
       onSubmit={onSubmit((form) => run(() => agree(form)))}
@@ -85,37 +84,39 @@ function ConsensusFields({ item, values, keep, clear }: ConsensusFieldsProps) {
         </p>
       )}
       <div className="flex flex-wrap items-start gap-4">
-        <fieldset>
-          <legend className="mb-1 font-semibold">Level</legend>
-          <div className="flex divide-x divide-line overflow-hidden rounded-control border border-field">
-            {RATING_LEVELS.map((level) => (
-              <label
-                key={level}
-                className="grid h-8 w-10 place-items-center font-semibold has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-3"
-              >
-                <input
-                  type="radio"
-                  name="level"
-                  value={level}
-                  defaultChecked={typed.level === String(level)}
-                  className="sr-only"
-                />
-                {level}
-              </label>
-            ))}
+        <div key={times} className="contents">
+          <fieldset>
+            <legend className="mb-1 font-semibold">Level</legend>
+            <div className="flex divide-x divide-line overflow-hidden rounded-control border border-field">
+              {RATING_LEVELS.map((level) => (
+                <label
+                  key={level}
+                  className="grid h-8 w-10 place-items-center font-semibold has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent forced-colors:has-checked:outline-3"
+                >
+                  <input
+                    type="radio"
+                    name="level"
+                    value={level}
+                    defaultChecked={typed.level === String(level)}
+                    className="sr-only"
+                  />
+                  {level}
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className="min-w-60 flex-1">
+            <Field label="Reason">
+              <textarea
+                name="reason"
+                defaultValue={typed.reason}
+                rows={1}
+                maxLength={2000}
+                dir="auto"
+                className={inputClass}
+              />
+            </Field>
           </div>
-        </fieldset>
-        <div className="min-w-60 flex-1">
-          <Field label="Reason">
-            <textarea
-              name="reason"
-              defaultValue={typed.reason}
-              rows={1}
-              maxLength={2000}
-              dir="auto"
-              className={inputClass}
-            />
-          </Field>
         </div>
         <Button type="submit" className="mt-6" disabled={busy}>
           Record consensus

@@ -14,6 +14,7 @@ import {
   aScorecard,
   ratingsFor,
 } from '@/tests/support/builders';
+import { focused } from '@/tests/support/focused';
 import { renderWithApp } from '@/tests/support/render-with-app';
 import { createTestApp } from '@/tests/support/test-app';
 import type { TestApp } from '@/tests/support/test-app';
@@ -70,6 +71,7 @@ describe('a debrief', () => {
     await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'one figure was a guess');
     await user.click(screen.getByRole('button', { name: 'Record consensus' }));
     expect(await screen.findByText('Agreed: 4')).toBeTruthy();
+    await waitFor(() => expect(focused()).toBe(screen.getByRole('button', { name: 'Record consensus' })));
     expect(screen.getByText('one figure was a guess')).toBeTruthy();
     // Both ratings are there as they were given.
     const item = within(screen.getByRole('article', { name: 'Latency' }));

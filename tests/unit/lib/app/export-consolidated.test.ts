@@ -37,7 +37,7 @@ describe('exportConsolidated', () => {
     const [json, markdown, csv] = app.saved.map(({ text }) => text);
     expect(json).toContain('"bar": 3.5');
     expect(json).toContain('"verdict": "hire"');
-    expect(markdown).toContain('- Bar: 3.5, not reached');
+    expect(markdown).toContain('The bar of 3.5 is not reached.');
     expect(markdown).toContain('**Hire**');
     expect(csv).toMatch(/,monitoring,.*,1,4\r\n/);
   });

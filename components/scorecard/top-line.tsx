@@ -27,7 +27,7 @@ export function TopLine({ consolidation, bar, consensus }: TopLineProps) {
   return (
     <dl className="grid grid-cols-[1.3fr_1fr_1fr_1.2fr] divide-x divide-line rounded-control border border-line bg-surface max-[60rem]:grid-cols-2 max-[60rem]:divide-x-0">
       <Figure name="Composite" value={figureOrNone(robustness.composite)} unit={rangeWords(robustness)}>
-        {robustnessWords(robustness, names(consolidation)).join(' ')}
+        {formulaWords(consolidation)} {robustnessWords(robustness, names(consolidation)).join(' ')}
         {agreed !== null && ` With the levels that the panel agreed on it is ${formatMean(agreed)}.`}
       </Figure>
       <Figure
@@ -76,6 +76,12 @@ function RecommendationFigure({ consolidation: { raters } }: { readonly consolid
       They never enter the composite.
     </Figure>
   );
+}
+
+/** How the composite comes about, with the name that exports give the formula. */
+function formulaWords({ formula, competencies }: Consolidation): string {
+  const weights = new Set(competencies.map(({ weight }) => weight));
+  return `The mean of what was assessed, weighted ${weights.size > 1 ? 'as planned' : 'equally'} (${formula}).`;
 }
 
 /** The range of the composite with any one part left out. */

@@ -159,7 +159,9 @@ describe('a panel beyond what is usual', () => {
   it('in which nobody assessed anything has no composite, and says so', () => {
     const region = showRaters(2, 'not-assessed');
     expect(region.getAllByRole('definition').map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^none of 5$/),
+      expect.stringMatching(
+        /^none of 5The mean of what was assessed, weighted equally \(evenhand-weighted-mean\/1\)\. $/,
+      ),
       expect.stringMatching(/^0 of 1 competency.*Nobody assessed: Monitoring$/),
       expect.stringMatching(/^none to compare/),
       expect.stringMatching(/^2 yes/),

@@ -12,7 +12,7 @@ export function LoopPanel() {
   return (
     <section aria-label="Panel" className="mb-6 print:hidden">
       <h2 className="mb-2 font-semibold">Panel</h2>
-      <div className="overflow-x-auto rounded-control border border-line bg-surface">
+      <div className="relative overflow-x-auto rounded-control border border-line bg-surface">
         <table className="w-full min-w-130 table-fixed border-separate border-spacing-0">
           <colgroup>
             <col />

@@ -21,7 +21,7 @@ export function CompetenciesStep() {
       purpose="What is rated, and how much each one counts. All count the same unless you say why not."
       standing={stepStanding(plan).competencies}
     >
-      <div className="overflow-x-auto rounded-control border border-line bg-surface">
+      <div className="relative overflow-x-auto rounded-control border border-line bg-surface">
         <table className="w-full border-separate border-spacing-0">
           <thead>
             <tr>

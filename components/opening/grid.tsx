@@ -14,7 +14,7 @@ export function Grid() {
         role="region"
         aria-label="Grid: who rates what"
         tabIndex={0} // it scrolls, so the keyboard has to reach it
-        className="overflow-x-auto rounded-control border border-line bg-surface"
+        className="relative overflow-x-auto rounded-control border border-line bg-surface"
       >
         <table className="w-full border-separate border-spacing-0">
           <thead>

@@ -41,7 +41,7 @@ export function CandidatesTable({ rubric, candidates, bar }: CandidatesTableProp
       role="region"
       aria-label="Candidates side by side"
       tabIndex={0} // it scrolls, so the keyboard has to reach it
-      className="overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
+      className="relative overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0">
         <thead>
@@ -85,7 +85,10 @@ function Row({ rank, candidate, rubric, bar, label }: RowProps) {
   return (
     <tr>
       <th scope="row" className={`${STICKY} border-b border-line py-2 font-normal`}>
-        <a href={`#/loops/${rank.loopId}`} className="font-semibold hover:underline">
+        <a
+          href={`#/loops/${rank.loopId}`}
+          className="inline-block min-h-6 max-w-60 font-semibold wrap-anywhere hover:underline"
+        >
           <bdi>{candidate.label}</bdi>
         </a>
         <bdi className="block max-w-60 text-small text-muted">{orderWords(rank, label)}</bdi>

@@ -24,7 +24,7 @@ export function Matrix({ consolidation: { raters, competencies }, letters, conse
       role="region"
       aria-label="Ratings by competency and interviewer"
       tabIndex={0} // it scrolls, so the keyboard has to reach it
-      className="overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
+      className="relative overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
     >
       <table className="w-full border-separate border-spacing-0">
         <thead>
@@ -39,7 +39,7 @@ export function Matrix({ consolidation: { raters, competencies }, letters, conse
                 title={kitTitle}
                 className={`${HEAD} w-24 min-w-24 text-center`}
               >
-                <bdi className="line-clamp-2 break-words">
+                <bdi className="line-clamp-2 wrap-anywhere">
                   {letters.get(scorecardId)}. {interviewer.name}
                 </bdi>
                 {!counts && <span className="block font-normal">shadowing</span>}

@@ -12,10 +12,10 @@ export function PageHeading({ title, sub, children }: PageHeadingProps) {
   return (
     <header className="mb-5 flex items-start gap-3">
       <div className="min-w-0 flex-1">
-        <h1 dir="auto" className="text-[1.43rem] leading-tight font-bold tracking-tight break-words">
+        <h1 dir="auto" className="text-[1.43rem] leading-tight font-bold tracking-tight wrap-anywhere">
           {title}
         </h1>
-        <p dir="auto" className="mt-0.5 text-muted">
+        <p dir="auto" className="mt-0.5 text-muted wrap-anywhere">
           {sub}
         </p>
       </div>

@@ -1,6 +1,9 @@
 import { ConsolidatedScorecard } from '@/lib/domain/consolidated-scorecard';
 import { expect, test } from '@/tests/support/extension';
+import { aCompetency, aKitFor, aNote, anInterviewer, aScorecard, ratingsFor } from '@/tests/support/builders';
 import { agreeOn } from './steps/agree-on';
+import { expectToFit } from './steps/fits';
+import { scorecardFile } from './steps/handed-file';
 import { exportLoop } from './steps/saved-file';
 
 test('the sample loop is debriefed item by item, decided, and reopened', async ({ dashboard }) => {
@@ -69,4 +72,36 @@ test('the sample loop is debriefed item by item, decided, and reopened', async (
   await page.getByText('Record of this debrief').click();
   await expect(page.getByText('Decided: Hire. owned a rollback')).toBeVisible();
   await expect(page.getByText('Reopened: a reference came in')).toBeVisible();
+});
+
+test('forty interviewers with the longest names and notes fit, on the loop and in the debrief', async ({
+  dashboard,
+}) => {
+  const { page } = dashboard;
+  const kit = aKitFor(['monitoring', 'latency'].map((id) => aCompetency(id)));
+  const files = Array.from({ length: 40 }, (_, n) => {
+    const interviewer = anInterviewer(n + 1, `${'W'.repeat(190)} ${n}`);
+    const note = aNote(1, { text: 'y'.repeat(n === 0 ? 100_000 : 200), evidence: 'strong' });
+    const ratings = ratingsFor(kit, [n % 2 === 0 ? 1 : 5, 'not-assessed']);
+    return scorecardFile(aScorecard(n + 1, { interviewer, kit, ratings, notes: [note] }), `${n}.json`);
+  });
+  await dashboard.createLoop('C'.repeat(200), 'R'.repeat(200));
+  await dashboard.importFiles(files);
+  await expect(dashboard.importResult.getByRole('listitem')).toHaveCount(40);
+  await expect(dashboard.consolidated.getByRole('columnheader')).toHaveCount(42);
+  const fits = async (screen: string) => {
+    for (const width of [1280, 800]) {
+      await page.setViewportSize({ width, height: 860 });
+      await expectToFit(page, `${screen}, ${width} px`);
+    }
+  };
+  await fits('loop');
+  await page.getByRole('link', { name: 'Start the debrief' }).click();
+  await fits('before the debrief');
+  await page.getByRole('button', { name: 'Begin the debrief' }).click();
+  await expect(page.getByRole('form', { name: 'Consensus' })).toBeVisible();
+  await fits('an item');
+  await page.getByRole('button', { name: 'Decision' }).click();
+  await expect(page.getByRole('form', { name: 'Decision' })).toBeVisible();
+  await fits('the decision');
 });

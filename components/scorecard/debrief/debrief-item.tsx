@@ -20,7 +20,7 @@ export function DebriefItem({ item, isLast, onNext }: DebriefItemProps) {
   return (
     <section aria-label={`Item: ${item.competency.title}`} className="grid grid-cols-1 gap-4">
       <div className="flex items-baseline gap-3">
-        <p className="min-w-0 flex-1">
+        <p className="min-w-0 flex-1 wrap-anywhere">
           <span className="text-muted">Speaks first:</span>{' '}
           {rated.map(({ scorecardId, name }, place) => (
             <span key={scorecardId}>

@@ -70,7 +70,7 @@ function AgendaButton({ here, title, onPress, children }: AgendaButtonProps) {
       className="flex w-full flex-wrap items-center gap-x-2 px-3 py-2 text-left hover:bg-raised aria-[current]:bg-accent-soft aria-[current]:font-semibold"
       onClick={onPress}
     >
-      <span className="w-full">{title}</span>
+      <span className="w-full wrap-anywhere">{title}</span>
       {children}
     </button>
   );

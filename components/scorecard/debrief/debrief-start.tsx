@@ -26,7 +26,7 @@ export function DebriefStart({ first }: { readonly first: CompetencyId | null })
       </p>
       <ol aria-label="Order of speaking" className="my-4 flex flex-wrap gap-x-5 gap-y-1">
         {speakers.map(({ scorecardId, name, seniority }, place) => (
-          <li key={scorecardId}>
+          <li key={scorecardId} className="wrap-anywhere">
             <span className="text-muted">{place + 1}.</span> <bdi className="font-semibold">{name}</bdi>
             {seniority && <span className="text-muted"> · {seniority}</span>}
           </li>

@@ -136,7 +136,7 @@ function DissentFields({
       <legend className="mb-1 font-semibold">Dissent</legend>
       <div className="flex flex-wrap gap-x-5">
         {speakers.map(({ scorecardId, name }) => (
-          <label key={scorecardId} className="flex min-h-7 items-center gap-2">
+          <label key={scorecardId} className="flex min-h-7 items-center gap-2 wrap-anywhere">
             <input
               type="checkbox"
               checked={dissenting.has(scorecardId)}

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { choiceClass, choiceListClass } from '@/components/ui/choice';
 import { Field, inputClass } from '@/components/ui/field';
@@ -10,8 +9,8 @@ import { useFormDraft } from '@/lib/app/use-form-draft';
 import type { FormDraft } from '@/lib/app/use-form-draft';
 import { recordDebrief } from '@/lib/app/record-debrief';
 import { Verdict, verdictLabel } from '@/lib/domain/debrief/debrief-event';
-import type { Speaker } from '@/lib/domain/debrief/speaking-order';
 import { useDebriefData } from './debrief-context';
+import { DissentFields } from './dissent-fields';
 
 /** The decision with what belongs to it. It is the panel's: nothing is proposed. What is typed is kept until it is recorded. */
 export function DecisionForm() {
@@ -113,54 +112,5 @@ function DecisionFields({ values, keep, clear }: DecisionFieldsProps) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** Who sees it otherwise, each in their own words. */
-function DissentFields({
-  speakers,
-  values,
-}: Pick<DecisionFieldsProps, 'values'> & { readonly speakers: readonly Speaker[] }) {
-  const [dissenting, setDissenting] = useState<ReadonlySet<string>>(
-    () => new Set(speakers.map(({ scorecardId }) => scorecardId).filter((id) => values[`dissent-${id}`])),
-  );
-
-  function toggle(id: string) {
-    const others = new Set(dissenting);
-    if (!others.delete(id)) others.add(id);
-    setDissenting(others);
-  }
-
-  return (
-    <fieldset className="grid grid-cols-1 gap-2">
-      <legend className="mb-1 font-semibold">Dissent</legend>
-      <div className="flex flex-wrap gap-x-5">
-        {speakers.map(({ scorecardId, name }) => (
-          <label key={scorecardId} className="flex min-h-7 items-center gap-2 wrap-anywhere">
-            <input
-              type="checkbox"
-              checked={dissenting.has(scorecardId)}
-              className="accent-accent"
-              onChange={() => toggle(scorecardId)}
-            />
-            <bdi>{name}</bdi> sees it otherwise
-          </label>
-        ))}
-      </div>
-      {speakers
-        .filter(({ scorecardId }) => dissenting.has(scorecardId))
-        .map(({ scorecardId, name }) => (
-          <Field key={scorecardId} label={`What ${name} says`}>
-            <textarea
-              name={`dissent-${scorecardId}`}
-              defaultValue={values[`dissent-${scorecardId}`]}
-              rows={2}
-              maxLength={10_000}
-              dir="auto"
-              className={inputClass}
-            />
-          </Field>
-        ))}
-    </fieldset>
   );
 }

@@ -4,7 +4,7 @@ import { useApp } from '@/lib/app/app-context';
 import { revealLoop } from '@/lib/app/reveal-loop';
 import { listed } from './words';
 import { usePlanned } from './planned-context';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '@/components/ui/reason-form';
 import { useInlineForm } from './use-inline-form';
 
 interface BlindNoticeProps {

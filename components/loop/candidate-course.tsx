@@ -3,7 +3,7 @@ import { useApp } from '@/lib/app/app-context';
 import { returnCandidate } from '@/lib/app/return-candidate';
 import { withdrawCandidate } from '@/lib/app/withdraw-candidate';
 import { usePlanned } from './planned-context';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '@/components/ui/reason-form';
 import { useInlineForm } from './use-inline-form';
 
 /** Whether the candidate is still in the running, and the way to say that they are not, or are again. */

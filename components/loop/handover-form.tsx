@@ -1,5 +1,5 @@
+import { ProseField } from '@/components/ui/prose-field';
 import { Button } from '@/components/ui/button';
-import { Field, inputClass } from '@/components/ui/field';
 import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
@@ -50,19 +50,14 @@ interface HandoverFieldProps {
 /** What goes with a kit from the interviewers before. */
 export function HandoverField({ text, autoFocus = false }: HandoverFieldProps) {
   return (
-    <Field
+    <ProseField
       label="Handover"
       hint="What an earlier interviewer would like to have asked. The interviewer sees it while preparing; put no ratings in."
-    >
-      <textarea
-        name="handover"
-        rows={3}
-        maxLength={4000}
-        dir="auto"
-        autoFocus={autoFocus}
-        defaultValue={text}
-        className={inputClass}
-      />
-    </Field>
+      name="handover"
+      rows={3}
+      maxLength={4000}
+      autoFocus={autoFocus}
+      defaultValue={text}
+    />
   );
 }

@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@/components/ui/scroll-frame';
 import { useMinute } from '@/lib/app/use-minute';
 import { usePlanned } from './planned-context';
 import { SeatRow } from './seat-row';
@@ -12,7 +13,7 @@ export function LoopPanel() {
   return (
     <section aria-label="Panel" className="mb-6 print:hidden">
       <h2 className="mb-2 font-semibold">Panel</h2>
-      <div className="relative overflow-x-auto rounded-control border border-line bg-surface">
+      <ScrollFrame>
         <table className="w-full min-w-130 table-fixed border-separate border-spacing-0">
           <colgroup>
             <col />
@@ -37,7 +38,7 @@ export function LoopPanel() {
             </tbody>
           ))}
         </table>
-      </div>
+      </ScrollFrame>
     </section>
   );
 }

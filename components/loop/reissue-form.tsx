@@ -4,7 +4,7 @@ import { reissueKit } from '@/lib/app/reissue-kit';
 import type { SeatStanding } from '@/lib/domain/loop/loop-standing';
 import { HandoverField } from './handover-form';
 import { usePlanned } from './planned-context';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '@/components/ui/reason-form';
 
 interface ReissueFormProps {
   readonly standing: SeatStanding;

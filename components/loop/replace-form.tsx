@@ -8,7 +8,7 @@ import type { SeatStanding } from '@/lib/domain/loop/loop-standing';
 import { mayRate } from '@/lib/domain/opening/person';
 import type { Person } from '@/lib/domain/opening/person';
 import { usePlanned } from './planned-context';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '@/components/ui/reason-form';
 
 interface ReplaceFormProps {
   readonly standing: SeatStanding;

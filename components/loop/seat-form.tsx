@@ -4,7 +4,7 @@ import { reinstateSeat } from '@/lib/app/reinstate-seat';
 import type { SeatStanding } from '@/lib/domain/loop/loop-standing';
 import { HandoverForm } from './handover-form';
 import { usePlanned } from './planned-context';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '@/components/ui/reason-form';
 import { ReissueForm } from './reissue-form';
 import { ReplaceForm } from './replace-form';
 import type { SeatFormKind } from './use-seat-actions';

@@ -4,7 +4,7 @@ import { resumeStage } from '@/lib/app/resume-stage';
 import { skipStage } from '@/lib/app/skip-stage';
 import type { PlanStage } from '@/lib/domain/opening/plan';
 import { usePlanned } from './planned-context';
-import { ReasonForm } from './reason-form';
+import { ReasonForm } from '@/components/ui/reason-form';
 import { useInlineForm } from './use-inline-form';
 
 /** A stage of the plan above its interviewers, and the way to leave it out for this candidate. */

@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@/components/ui/scroll-frame';
 import { weightsOf } from '@/lib/domain/opening/plan';
 import { AddCompetency } from './add-competency';
 import { BarField } from './bar-field';
@@ -21,7 +22,7 @@ export function CompetenciesStep() {
       purpose="What is rated, and how much each one counts. All count the same unless you say why not."
       standing={stepStanding(plan).competencies}
     >
-      <div className="relative overflow-x-auto rounded-control border border-line bg-surface">
+      <ScrollFrame>
         <table className="w-full border-separate border-spacing-0">
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function CompetenciesStep() {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       <p className="mt-1.5 text-small text-muted">
         Critical: the decision rests on it, so two people rate it. Repeated: meant to be assessed in more than
         one stage.

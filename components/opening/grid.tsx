@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@/components/ui/scroll-frame';
 import { GridColumnHead } from './grid-column-head';
 import { GridMinutes } from './grid-minutes';
 import { GridRow } from './grid-row';
@@ -10,12 +11,7 @@ export function Grid() {
   const seats = seatsByStage(plan);
   return (
     <>
-      <div
-        role="region"
-        aria-label="Grid: who rates what"
-        tabIndex={0} // it scrolls, so the keyboard has to reach it
-        className="relative overflow-x-auto rounded-control border border-line bg-surface"
-      >
+      <ScrollFrame label="Grid: who rates what">
         <table className="w-full border-separate border-spacing-0">
           <thead>
             <tr className="align-bottom">
@@ -49,7 +45,7 @@ export function Grid() {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </ScrollFrame>
       <p className="mt-1.5 text-small text-muted">
         Shaded cells: the kit template of the stage has questions for it. Elsewhere they come from the bank.
       </p>

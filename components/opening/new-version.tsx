@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { Lock } from 'lucide-react';
+import { useState } from 'react';
+import { ProseField } from '@/components/ui/prose-field';
 import { Button } from '@/components/ui/button';
-import { Field, inputClass } from '@/components/ui/field';
 import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
@@ -46,17 +46,15 @@ export function NewVersion({ opening, plan }: NewVersionProps) {
       </div>
       {asking && (
         <form aria-label="Change the plan" onSubmit={onSubmit((form) => run(() => make(form)))}>
-          <Field label="Why does the plan change?" hint="Kept in the log of versions.">
-            <textarea
-              name="reason"
-              rows={2}
-              required
-              maxLength={2000}
-              dir="auto"
-              autoFocus
-              className={inputClass}
-            />
-          </Field>
+          <ProseField
+            label="Why does the plan change?"
+            hint="Kept in the log of versions."
+            name="reason"
+            rows={2}
+            required
+            maxLength={2000}
+            autoFocus
+          />
           {trouble && <Message tone="trouble">{trouble}</Message>}
           <div className="mt-3 flex gap-2">
             <Button look="primary" type="submit" disabled={busy}>

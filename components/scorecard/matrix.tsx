@@ -1,3 +1,4 @@
+import { ScrollFrame } from '@/components/ui/scroll-frame';
 import type { Consolidation } from '@/lib/domain/consolidation';
 import { formatMean } from '@/lib/domain/format';
 import type { Debrief } from '@/lib/domain/debrief/debrief';
@@ -20,12 +21,7 @@ const STICKY = 'sticky left-0 bg-surface px-3 text-left';
 export function Matrix({ consolidation: { raters, competencies }, letters, consensus }: MatrixProps) {
   const weighsUnequally = new Set(competencies.map(({ weight }) => weight)).size > 1;
   return (
-    <div
-      role="region"
-      aria-label="Ratings by competency and interviewer"
-      tabIndex={0} // it scrolls, so the keyboard has to reach it
-      className="relative overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
-    >
+    <ScrollFrame label="Ratings by competency and interviewer">
       <table className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
@@ -102,7 +98,7 @@ export function Matrix({ consolidation: { raters, competencies }, letters, conse
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -66,7 +66,7 @@ test('the sample loop is debriefed item by item, decided, and reopened', async (
 
   await page.getByRole('link', { name: 'Open the debrief' }).click();
   await page.getByRole('button', { name: 'Reopen…' }).click();
-  await page.getByRole('textbox', { name: 'Why is it opened again?' }).fill('a reference came in');
+  await page.getByRole('textbox', { name: 'Reason' }).fill('a reference came in');
   await page.getByRole('button', { name: 'Reopen', exact: true }).click();
   await expect(form).toBeVisible();
   await page.getByText('Record of this debrief').click();

@@ -1,9 +1,9 @@
+import { useState } from 'react';
+import { ProseField } from '@/components/ui/prose-field';
 import { Button } from '@/components/ui/button';
-import { Field, inputClass } from '@/components/ui/field';
 import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
-import { useState } from 'react';
 import { useApp } from '@/lib/app/app-context';
 import { useFormDraft } from '@/lib/app/use-form-draft';
 import type { FormDraft } from '@/lib/app/use-form-draft';
@@ -106,16 +106,7 @@ function ConsensusFields({ item, values, keep, clear }: ConsensusFieldsProps) {
             </div>
           </fieldset>
           <div className="min-w-60 flex-1">
-            <Field label="Reason">
-              <textarea
-                name="reason"
-                defaultValue={typed.reason}
-                rows={1}
-                maxLength={2000}
-                dir="auto"
-                className={inputClass}
-              />
-            </Field>
+            <ProseField label="Reason" name="reason" defaultValue={typed.reason} rows={1} maxLength={2000} />
           </div>
         </div>
         <Button type="submit" className="mt-6" disabled={busy}>

@@ -1,6 +1,6 @@
+import { ProseField } from '@/components/ui/prose-field';
 import { Button } from '@/components/ui/button';
 import { choiceClass, choiceListClass } from '@/components/ui/choice';
-import { Field, inputClass } from '@/components/ui/field';
 import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
@@ -72,37 +72,31 @@ function DecisionFields({ values, keep, clear }: DecisionFieldsProps) {
           </label>
         ))}
       </fieldset>
-      <Field label="Why" hint="The evidence that it rests on.">
-        <textarea
-          name="reason"
-          defaultValue={values.reason}
-          rows={3}
-          maxLength={10_000}
-          dir="auto"
-          className={inputClass}
-        />
-      </Field>
+      <ProseField
+        label="Why"
+        hint="The evidence that it rests on."
+        name="reason"
+        defaultValue={values.reason}
+        rows={3}
+        maxLength={10_000}
+      />
       <div className="grid grid-cols-2 gap-4 max-[60rem]:grid-cols-1">
-        <Field label="Conditions" hint="What it hangs on, where it does.">
-          <textarea
-            name="conditions"
-            defaultValue={values.conditions}
-            rows={2}
-            maxLength={10_000}
-            dir="auto"
-            className={inputClass}
-          />
-        </Field>
-        <Field label="Next steps" hint="Who does what by when.">
-          <textarea
-            name="next-steps"
-            defaultValue={values['next-steps']}
-            rows={2}
-            maxLength={10_000}
-            dir="auto"
-            className={inputClass}
-          />
-        </Field>
+        <ProseField
+          label="Conditions"
+          hint="What it hangs on, where it does."
+          name="conditions"
+          defaultValue={values.conditions}
+          rows={2}
+          maxLength={10_000}
+        />
+        <ProseField
+          label="Next steps"
+          hint="Who does what by when."
+          name="next-steps"
+          defaultValue={values['next-steps']}
+          rows={2}
+          maxLength={10_000}
+        />
       </div>
       <DissentFields speakers={speakers} values={values} />
       {trouble && <Message tone="trouble">{trouble}</Message>}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Field, inputClass } from '@/components/ui/field';
+import { ProseField } from '@/components/ui/prose-field';
 import type { FormDraft } from '@/lib/app/use-form-draft';
 import type { Speaker } from '@/lib/domain/debrief/speaking-order';
 
@@ -40,16 +40,14 @@ export function DissentFields({ speakers, values }: DissentFieldsProps) {
       {speakers
         .filter(({ scorecardId }) => dissenting.has(scorecardId))
         .map(({ scorecardId, name }) => (
-          <Field key={scorecardId} label={`What ${name} says`}>
-            <textarea
-              name={`dissent-${scorecardId}`}
-              defaultValue={values[`dissent-${scorecardId}`]}
-              rows={2}
-              maxLength={10_000}
-              dir="auto"
-              className={inputClass}
-            />
-          </Field>
+          <ProseField
+            key={scorecardId}
+            label={`What ${name} says`}
+            name={`dissent-${scorecardId}`}
+            defaultValue={values[`dissent-${scorecardId}`]}
+            rows={2}
+            maxLength={10_000}
+          />
         ))}
     </fieldset>
   );

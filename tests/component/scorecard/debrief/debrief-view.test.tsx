@@ -138,7 +138,7 @@ describe('a debrief', () => {
     expect(decided.getByRole('heading', { name: 'Hire' })).toBeTruthy();
     expect(decided.getByText('no figure for latency')).toBeTruthy();
     await user.click(decided.getByRole('button', { name: 'Reopen…' }));
-    await user.type(screen.getByRole('textbox', { name: 'Why is it opened again?' }), 'a reference came in');
+    await user.type(screen.getByRole('textbox', { name: 'Reason' }), 'a reference came in');
     await user.click(screen.getByRole('button', { name: 'Reopen' }));
     await screen.findByRole('form', { name: 'Decision' });
     expect(screen.getByText('Reopened: a reference came in')).toBeTruthy();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { ProseField } from './prose-field';
 import { Button } from '@/components/ui/button';
-import { Field, inputClass } from '@/components/ui/field';
 import { formText, onSubmit } from '@/components/ui/form-text';
 import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
@@ -39,17 +39,15 @@ export function ReasonForm({ title, explain, verb, children, onDecide, onClose }
         <bdi className="font-semibold">{title}.</bdi> <span className="text-muted">{explain}</span>
       </p>
       {children}
-      <Field label="Reason" hint="It is logged with the decision.">
-        <textarea
-          name="reason"
-          required
-          autoFocus={!children}
-          rows={2}
-          maxLength={2000}
-          dir="auto"
-          className={inputClass}
-        />
-      </Field>
+      <ProseField
+        label="Reason"
+        hint="It is logged with the decision."
+        name="reason"
+        required
+        autoFocus={!children}
+        rows={2}
+        maxLength={2000}
+      />
       {trouble && <Message tone="trouble">{trouble}</Message>}
       <div className="flex flex-wrap gap-2">
         <Button look="primary" type="submit" disabled={busy}>

@@ -1,4 +1,4 @@
-import type { CandidatesProps } from '@/components/scorecard/candidates';
+import type { CandidatesProps } from './candidates';
 import type { LoopInFull } from '@/lib/db/live/use-loops';
 import { consolidate } from '@/lib/domain/consolidation';
 import { loopTerms } from '@/lib/domain/loop/loop-terms';

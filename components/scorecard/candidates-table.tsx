@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { ScrollFrame } from '@/components/ui/scroll-frame';
 import { weighed } from '@/lib/domain/consolidation';
 import type { Consolidation } from '@/lib/domain/consolidation';
 import { rankCandidates } from '@/lib/domain/decision/candidate-ranking';
@@ -29,20 +31,19 @@ const STICKY = 'sticky left-0 z-1 bg-surface px-3 text-left';
 /** The candidates of an opening on one rubric, the highest composite first, with what each place rests on. */
 export function CandidatesTable({ rubric, candidates, bar }: CandidatesTableProps) {
   const byId = new Map(candidates.map((each) => [each.loopId, each]));
-  const ranks = rankCandidates(
-    candidates.map(({ loopId, consolidation }) => ({
-      loopId,
-      competencies: weighed(consolidation.competencies),
-    })),
+  const ranks = useMemo(
+    () =>
+      rankCandidates(
+        candidates.map(({ loopId, consolidation }) => ({
+          loopId,
+          competencies: weighed(consolidation.competencies),
+        })),
+      ),
+    [candidates],
   );
   const label = (id: LoopId) => byId.get(id)?.label ?? id;
   return (
-    <div
-      role="region"
-      aria-label="Candidates side by side"
-      tabIndex={0} // it scrolls, so the keyboard has to reach it
-      className="relative overflow-x-auto rounded-control border border-line bg-surface print:overflow-visible"
-    >
+    <ScrollFrame label="Candidates side by side">
       <table className="w-full border-separate border-spacing-0">
         <thead>
           <tr>
@@ -66,7 +67,7 @@ export function CandidatesTable({ rubric, candidates, bar }: CandidatesTableProp
           })}
         </tbody>
       </table>
-    </div>
+    </ScrollFrame>
   );
 }
 

@@ -1,12 +1,12 @@
 import { LoopMissing } from '@/components/loop/loop-missing';
 import { DebriefView } from '@/components/scorecard/debrief/debrief-view';
+import { useConsolidation } from '@/components/scorecard/use-consolidation';
 import { useMinute } from '@/lib/app/use-minute';
 import { useDebrief } from '@/lib/db/live/use-debrief';
 import { useLoop } from '@/lib/db/live/use-loops';
 import { usePeople } from '@/lib/db/live/use-people';
+import { loopSpeakers } from '@/lib/domain/debrief/loop-speakers';
 import type { LoopId } from '@/lib/domain/loop/loop-id';
-import { loopSpeakers } from './loop-speakers';
-import { useConsolidation } from './use-consolidation';
 
 /** The debrief of a loop, once its ratings may be shown. */
 export function DebriefPage({ id }: { readonly id: LoopId }) {

@@ -15,13 +15,13 @@ import { PlannedProvider } from '@/components/loop/planned-provider';
 import { ScorecardList } from '@/components/loop/scorecard-list';
 import { DebriefLine } from '@/components/scorecard/debrief/debrief-line';
 import { ConsolidatedScorecard } from '@/components/scorecard/consolidated-scorecard';
+import { useConsolidation } from '@/components/scorecard/use-consolidation';
 import { useMinute } from '@/lib/app/use-minute';
 import { useDebrief } from '@/lib/db/live/use-debrief';
 import { useLoop } from '@/lib/db/live/use-loops';
 import type { LoopInFull } from '@/lib/db/live/use-loops';
 import type { LoopId } from '@/lib/domain/loop/loop-id';
 import type { Plan } from '@/lib/domain/opening/plan';
-import { useConsolidation } from './use-consolidation';
 
 /** One loop: whom it waits for, what is in, and what it adds up to. */
 export function LoopPage({ id }: { readonly id: LoopId }) {

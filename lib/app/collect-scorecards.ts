@@ -5,13 +5,12 @@ import type { Scorecard } from '../domain/scorecard';
 import { readScorecards, refuseBySize } from '../import/read-scorecards';
 import type { ScorecardsRead } from '../import/read-scorecards';
 import { refusalText, refuse } from '../import/refusal';
-
 import type { Refusal } from '../import/refusal';
 import { wholeFile } from '../import/file-problem';
 import { shownFileName, shownText } from '../import/shown-text';
 import type { App } from './app';
-import { VERDICT_WORDS } from './verdict-words';
-import type { Words } from './verdict-words';
+import { VERDICT_WORDS } from './received-words';
+import type { Words } from './received-words';
 
 /** A file as the picker or a drop hands it over. */
 export interface PickedFile {

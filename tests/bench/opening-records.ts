@@ -3,10 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { createKit, KitId } from '@/lib/domain/kit';
 import { InterviewId } from '@/lib/domain/interview-id';
-import { createKitFile, KIT_FORMAT } from '@/lib/domain/loop/kit-file';
-import { KitSecret } from '@/lib/domain/loop/kit-issue';
 import { LoopId } from '@/lib/domain/loop/loop-id';
-import { PersonId } from '@/lib/domain/opening/person';
 import { SeatId } from '@/lib/domain/opening/plan';
 import type { Plan } from '@/lib/domain/opening/plan';
 import { RatingLevel } from '@/lib/domain/rating';
@@ -16,7 +13,7 @@ import { ScorecardId } from '@/lib/domain/scorecard-id';
 import { contentHash } from '@/lib/domain/content-hash';
 import { readBankFolder } from '@/scripts/rubrics/read-bank-folder';
 import { anInterviewer, aNote, aScorecard, NINE_O_CLOCK, uuid } from '@/tests/support/builders';
-import { anOpening, aPerson, aPlan } from '@/tests/support/opening-builders';
+import { aKitFile, anOpening, aPerson, aPlan } from '@/tests/support/opening-builders';
 
 /** How large an opening is. */
 export interface OpeningSize {
@@ -80,21 +77,11 @@ export function openingOf({ candidates, interviewers, competencies }: OpeningSiz
     };
     tables.loops.push({ ...loop, createdAt: NINE_O_CLOCK + candidate, deletedAt: null });
     return seats.map(({ id: seat, person }, rater) => {
-      const file = createKitFile({
-        format: KIT_FORMAT,
+      const file = aKitFile({
         kit: { ...kit, id: KitId.parse(randomUUID()) },
-        secret: KitSecret.parse('0'.repeat(32)),
-        opening: { id: opening.id, title: opening.title },
         loop: loopId,
         candidate: label,
-        lead: 'Lee Lead',
-        interviewer: { person: PersonId.parse(person), name: `Person ${rater + 1}` },
-        stage: 'Technical interview',
-        handover: '',
-        issuedAt: NINE_O_CLOCK,
-        dueAt: null,
-        supersedes: null,
-        sealingKey: null,
+        interviewer: { person, name: `Person ${rater + 1}` },
       });
       const scorecard = aScorecard(1, {
         id: ScorecardId.parse(randomUUID()),

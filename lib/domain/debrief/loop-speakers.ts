@@ -1,8 +1,8 @@
-import type { Rater } from '@/lib/domain/consolidation';
-import { speakingOrder } from '@/lib/domain/debrief/speaking-order';
-import type { Speaker } from '@/lib/domain/debrief/speaking-order';
-import type { LoopStanding } from '@/lib/domain/loop/loop-standing';
-import type { Person } from '@/lib/domain/opening/person';
+import type { Rater } from '../consolidation';
+import { speakingOrder } from './speaking-order';
+import type { Speaker } from './speaking-order';
+import type { LoopStanding } from '../loop/loop-standing';
+import type { Person } from '../opening/person';
 
 /** Those who rated, in the order in which they speak. The seniority is that of the person whose seat the scorecard fills. */
 export function loopSpeakers(

@@ -1,31 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
-import { consolidate } from '@/lib/domain/consolidation';
 import type { Terms } from '@/lib/domain/consolidation';
 import { ConsolidatedScorecard } from '@/lib/domain/consolidated-scorecard';
-import type { PanelResult } from '@/lib/domain/consolidated-scorecard';
 import type { RatingLevel } from '@/lib/domain/rating';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { consolidatedJson } from '@/lib/export/consolidated-json';
 import { readScorecards } from '@/lib/import/read-scorecards';
 import { anyScorecard, anyText } from '@/tests/fixtures/scorecards/arbitrary-scorecard';
+import { consolidatedInput } from '@/tests/support/consolidated-input';
+import type { ResultOverrides } from '@/tests/support/consolidated-input';
 import { aDebrief, aDecision } from '@/tests/support/a-debrief';
-import { aKit, aLoop, aScorecard, NINE_O_CLOCK, ratingsFor } from '@/tests/support/builders';
+import { aKit, aScorecard, NINE_O_CLOCK, ratingsFor } from '@/tests/support/builders';
 
-function jsonOf(
-  scorecards: readonly Scorecard[],
-  { terms = null, ...result }: Partial<PanelResult> & { readonly terms?: Terms | null } = {},
-): string {
-  return consolidatedJson({
-    loop: aLoop(),
-    scorecards,
-    consolidation: consolidate(scorecards, terms),
-    bar: null,
-    debrief: null,
-    exportedAt: NINE_O_CLOCK,
-    ...result,
-  });
+function jsonOf(scorecards: readonly Scorecard[], overrides: ResultOverrides = {}): string {
+  return consolidatedJson(consolidatedInput(scorecards, overrides));
 }
 
 /** Weights for latency, monitoring and teamwork out of these points. */

@@ -1,28 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
-import { consolidate } from '@/lib/domain/consolidation';
-import type { Terms } from '@/lib/domain/consolidation';
-import type { PanelResult } from '@/lib/domain/consolidated-scorecard';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { consolidatedMarkdown } from '@/lib/export/consolidated-markdown';
 import { anyScorecard, anyText } from '@/tests/fixtures/scorecards/arbitrary-scorecard';
+import { consolidatedInput } from '@/tests/support/consolidated-input';
+import type { ResultOverrides } from '@/tests/support/consolidated-input';
 import { aDebrief, aDecision } from '@/tests/support/a-debrief';
-import { aKit, aLoop, aNote, aScorecard, NINE_O_CLOCK, ratingsFor } from '@/tests/support/builders';
+import { aKit, aNote, aScorecard, NINE_O_CLOCK, ratingsFor } from '@/tests/support/builders';
 
-function markdownOf(
-  scorecards: readonly Scorecard[],
-  { terms = null, ...result }: Partial<PanelResult> & { readonly terms?: Terms | null } = {},
-): string {
-  return consolidatedMarkdown({
-    loop: aLoop(),
-    scorecards,
-    consolidation: consolidate(scorecards, terms),
-    bar: null,
-    debrief: null,
-    exportedAt: NINE_O_CLOCK,
-    ...result,
-  });
+function markdownOf(scorecards: readonly Scorecard[], overrides: ResultOverrides = {}): string {
+  return consolidatedMarkdown(consolidatedInput(scorecards, overrides));
 }
 
 const KIT = aKit();

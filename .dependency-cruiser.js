@@ -1,8 +1,8 @@
 /**
  * The house as rules. Imports run
- * entrypoints → components → lib/app → lib/{capture, db, export, import, seal, sync, platform, stores} → lib/domain.
+ * entrypoints → components → lib/app → lib/{capture, db, export, import, journal, seal, sync, platform, stores} → lib/domain.
  */
-const ADAPTERS = '(?:capture|db|export|import|seal|sync|platform|stores)';
+const ADAPTERS = '(?:capture|db|export|import|journal|seal|sync|platform|stores)';
 const PRODUCT = '^(?:entrypoints|components|lib)/';
 const npm = (...names) => `(?:^|/)node_modules/(?:${names.join('|')})(?:/|$)`;
 
@@ -66,7 +66,7 @@ export default {
     {
       name: 'adapters-stand-apart',
       comment:
-        'capture, db, export, import, seal, sync, platform and stores never import each other. Declare a port beside the ' +
+        'capture, db, export, import, journal, seal, sync, platform and stores never import each other. Declare a port beside the ' +
         'code that needs it (others may `import type` it), and let a use case in lib/app join the two.',
       from: { path: `^lib/(${ADAPTERS})/` },
       to: { path: `^lib/${ADAPTERS}/`, pathNot: '^lib/$1/', dependencyTypesNot: ['type-only'] },

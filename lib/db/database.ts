@@ -22,6 +22,7 @@ import type { Register } from '../domain/register';
 import type { Scorecard } from '../domain/scorecard';
 import type { ScorecardId } from '../domain/scorecard-id';
 import type { Instant } from '../domain/schema';
+import type { Standing, Touched } from '../domain/storage/standing';
 import type { Setting, SettingKey } from './settings';
 
 /** A bank's header with the hash of the content that was seeded. */
@@ -45,6 +46,16 @@ export interface FormDraftRow {
   readonly loopId: LoopId;
   readonly form: string;
   readonly values: Readonly<Record<string, string>>;
+}
+/** How the database stands, for the canary to be compared with. There is one. */
+export interface MarkRow {
+  readonly id: 'standing';
+  readonly standing: Standing;
+}
+/** Which rows a change set that the second copy may not have yet. */
+export interface TouchedRow {
+  readonly sequence: number;
+  readonly rows: readonly Touched[];
 }
 /** A setting of this browser profile. */
 export interface SettingRow<K extends SettingKey = SettingKey> {
@@ -75,6 +86,8 @@ export class Database extends Dexie {
   declare readonly arrivals: Table<Arrival, [LoopId, ContentHash]>;
   declare readonly settings: Table<SettingRow, SettingRow['key']>;
   declare readonly tombstones: Table<Tombstone, string>;
+  declare readonly marks: Table<MarkRow, MarkRow['id']>;
+  declare readonly touched: Table<TouchedRow, number>;
 
   constructor(name = 'evenhand') {
     // Strict: a write is reported as done when it has reached the disk, not the operating system's cache.
@@ -101,6 +114,8 @@ export class Database extends Dexie {
       arrivals: '[loopId+hash], scorecard.id',
       settings: 'key',
       tombstones: 'id',
+      marks: 'id',
+      touched: 'sequence',
     });
   }
 }

@@ -7,6 +7,11 @@ export interface Written {
   readonly bytes: number;
 }
 
+/** A change as it was kept, and the schema that its row follows. */
+export interface StoredChange extends RowChange {
+  readonly schema: number;
+}
+
 /**
  * A copy of the records beside the database: journals that take changes as they come, one for each page that writes, and
  * snapshots that journals are folded into.
@@ -17,9 +22,12 @@ export interface SecondCopy {
   /** Looks which files there are; with `contents`, reads them all and checks every change against its hash. */
   inspect(depth: 'names' | 'contents'): Promise<CopyStanding>;
   /** All changes in the journals, not yet folded, in the order in which they were written; batches of some hundred. */
-  journalled(): AsyncIterable<readonly RowChange[]>;
-  /** The last change of each row, in the order of `compareRows`; batches of some hundred. Damaged ones are passed over. */
-  rows(): AsyncIterable<readonly RowChange[]>;
+  journalled(): AsyncIterable<readonly StoredChange[]>;
+  /**
+   * The last change of each row, in the order of `compareRows`; batches of some hundred. A row that was deleted may come as
+   * a change whose row is null, or not at all. Damaged changes are passed over.
+   */
+  rows(): AsyncIterable<readonly StoredChange[]>;
   /**
    * Folds this page's journal, and those of pages that are gone, into a snapshot, and merges snapshots so that few remain.
    * `thorough` merges all, so that nothing is left of rows that were deleted; rows of what was erased are left out.

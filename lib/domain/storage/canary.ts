@@ -14,5 +14,7 @@ export const Canary = z.object({
   standing: Standing,
   /** Every file of the second copy. */
   files: FileSizes,
+  /** How many changes the second copy could not be given yet; more than none only while it cannot be written. */
+  behind: z.int().min(0),
 });
 export type Canary = z.infer<typeof Canary>;

@@ -14,6 +14,7 @@ export type StartVerdict = 'fresh' | 'sound' | 'canary-gone' | 'behind';
  */
 export function startVerdict(database: Standing | null, canary: Canary | null): StartVerdict {
   if (canary === null) return database === null ? 'fresh' : 'canary-gone';
+  if (canary.standing.sequence === 0) return database === null ? 'fresh' : 'sound';
   if (database === null || database.sequence < canary.standing.sequence) return 'behind';
   if (database.sequence > canary.standing.sequence) return 'sound';
   return database.hash === canary.standing.hash && database.operations === canary.standing.operations

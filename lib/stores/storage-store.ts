@@ -13,7 +13,7 @@ export interface Progress {
  * `opening`: being looked at, for a moment. `open`: all is there. `rebuilding`: being brought back from the second copy.
  * `upgrading`: being moved to this version's form. `blocked`: an older page must close before that. `incomplete`: something
  * is lost in both copies; nothing is written until the person decides. `superseded`: a newer version has taken over, reload.
- * `failed`: the database cannot be opened.
+ * `failed`: the database cannot be opened; where it is damaged, and not merely of another version, it can be made anew.
  */
 export type StoragePhase =
   | { readonly name: 'opening' }
@@ -23,7 +23,7 @@ export type StoragePhase =
   | { readonly name: 'blocked' }
   | { readonly name: 'incomplete'; readonly reason: string }
   | { readonly name: 'superseded' }
-  | { readonly name: 'failed'; readonly reason: string };
+  | { readonly name: 'failed'; readonly reason: string; readonly canRebuild: boolean };
 
 interface StorageState {
   readonly phase: StoragePhase;

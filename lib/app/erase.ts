@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { eraseArrival } from '../db/arrival-repository';
 import { eraseInterview } from '../db/interview-repository';
 import { eraseLoop } from '../db/loop-repository';
@@ -13,16 +14,14 @@ export async function eraseDeleted(
   { db, now }: Pick<App, 'db' | 'now'>,
   deletedUntil: number,
 ): Promise<void> {
-  const removed = await db.arrivals
-    .filter(({ removedAt }) => removedAt !== null && removedAt <= deletedUntil)
-    .toArray();
+  const removed = await db.arrivals.where('removedAt').belowOrEqual(deletedUntil).toArray();
   for (const arrival of removed) await eraseArrival(db, arrival, now());
-  const due = ({ deletedAt }: { deletedAt: number | null }) =>
-    deletedAt !== null && deletedAt <= deletedUntil;
-  for (const { id } of await db.loops.filter(due).toArray()) await eraseLoop(db, id, now());
-  for (const { id } of await db.interviews.filter(due).toArray()) await eraseInterview(db, id, now());
-  for (const { id } of await db.openings.filter(due).toArray()) await eraseOpening(db, id, now());
-  for (const { id } of await db.people.filter(due).toArray()) await erasePerson(db, id, now());
+  const due = <Key>(table: Table<unknown, Key>) =>
+    table.where('deletedAt').belowOrEqual(deletedUntil).primaryKeys();
+  for (const id of await due(db.loops)) await eraseLoop(db, id, now());
+  for (const id of await due(db.interviews)) await eraseInterview(db, id, now());
+  for (const id of await due(db.openings)) await eraseOpening(db, id, now());
+  for (const id of await due(db.people)) await erasePerson(db, id, now());
 }
 
 /** Erases for good what was deleted so long ago that nobody restores it any more. */

@@ -1,6 +1,6 @@
 import type { CaptureStatus } from '../capture/capture-queue';
 import { CaptureQueue } from '../capture/capture-queue';
-import { appendOperations, lastOperation, operationsOf, registersOf } from '../db/operation-repository';
+import { lastOperation, operationsOf, registersOf } from '../db/operation-repository';
 import type { InterviewId } from '../domain/interview-id';
 import { EMPTY_DRAFT } from '../domain/draft';
 import type { Draft } from '../domain/draft';
@@ -11,6 +11,9 @@ import { setRegister } from '../domain/register';
 import { nextUndo } from '../domain/undo';
 import type { WriterLock } from '../platform/writer-lock';
 import type { App } from './app';
+import { interviewLock } from './interview-lock';
+import { flushBefore } from './storage/flush-before';
+import { interviewLog } from './storage/interview-log';
 
 /** Whether this page writes the interview, reads along, or does not know yet. */
 export type SessionRole = 'opening' | 'writer' | 'reader';
@@ -32,6 +35,7 @@ export class InterviewSession {
   readonly #listeners = new Set<() => void>();
   #lock: WriterLock | null = null;
   #queue: CaptureQueue | null = null;
+  #unhold: () => void = () => undefined;
   #captured: readonly Register[] = [];
   #draft = EMPTY_DRAFT;
   #undone: Promise<boolean> = Promise.resolve(false);
@@ -42,20 +46,20 @@ export class InterviewSession {
     this.interviewId = interviewId;
   }
 
-  /** Gets in line to write. Returns how to stop: what is captured is written out, then other pages may write. */
+  /**
+   * Gets in line to write, once what earlier pages left is in order. Returns how to stop: what is captured is written out,
+   * then other pages may write.
+   */
   open(): () => void {
-    const lock = this.app.requestWriterLock(`evenhand-interview-${this.interviewId}`, {
-      onGranted: () => void this.#startWriting(lock),
-      onHandOver: async () => {
-        await this.#queue?.close();
-      },
-      onTaken: () => {
-        this.#queue = null;
-        this.#update({ role: 'reader' });
-      },
+    let lock: WriterLock | null = null;
+    let over = false;
+    void this.app.copies.settled.then(() => {
+      if (!over) lock = this.#getInLine();
     });
-    this.#lock = lock;
-    return () => void this.#stop(lock);
+    return () => {
+      over = true;
+      if (lock) void this.#stop(lock);
+    };
   }
 
   /** Role and status now. The same object until one of them changes. */
@@ -121,6 +125,24 @@ export class InterviewSession {
     this.#lock?.takeOver();
   }
 
+  #getInLine(): WriterLock {
+    const lock = this.app.requestWriterLock(interviewLock(this.interviewId), {
+      onGranted: () => void this.#startWriting(lock),
+      onHandOver: async () => {
+        // In this very task: no key that is pressed from now on may find a field that takes it.
+        this.#update({ role: 'reader' });
+        await this.#queue?.close();
+      },
+      onTaken: () => {
+        this.#queue?.abandon('Another window took over before this was saved.');
+        this.#letGo();
+        this.#update({ role: 'reader' });
+      },
+    });
+    this.#lock = lock;
+    return lock;
+  }
+
   #push(change: Change, ties: Pick<Operation, 'undoes' | 'action'>): Operation {
     const operation = this.#writing().push(change, ties);
     if (operation.field === 'draft') {
@@ -152,14 +174,17 @@ export class InterviewSession {
     const { db, now, schedule } = this.app;
     const [draft] = await registersOf(db, this.interviewId, 'draft');
     const queue = new CaptureQueue({
-      log: { append: (operations) => appendOperations(db, this.interviewId, operations) },
+      log: await interviewLog(this.app, this.interviewId),
       last: await lastOperation(db, this.interviewId),
       now,
       schedule,
     });
     if (this.#lock !== lock || !lock.isHeld()) return;
+    this.#letGo();
     this.#queue = queue;
     this.#draft = draft?.value ?? EMPTY_DRAFT;
+    const isStored = () => queue.status.unsaved.length === 0;
+    this.#unhold = flushBefore({ flush: () => queue.flush(), isStored });
     queue.subscribe(() => this.#update({ status: queue.status }));
     this.#update({ role: 'writer', status: queue.status });
   }
@@ -169,7 +194,12 @@ export class InterviewSession {
     lock.release();
     if (this.#lock !== lock) return;
     this.#lock = null;
+    this.#letGo();
+  }
+
+  #letGo(): void {
     this.#queue = null;
+    this.#unhold();
   }
 
   #update(changed: Partial<SessionState>): void {

@@ -84,7 +84,7 @@ async function openedBefore(db: Database, file: KitFile): Promise<Interview | nu
 }
 
 function fromKit(db: Database, id: KitId): Promise<Interview[]> {
-  return db.interviews.filter(({ received }) => received?.issue.kit === id).toArray();
+  return db.interviews.where('received.issue.kit').equals(id).toArray();
 }
 
 /** The interviews of the same loop that were not begun when the kit took the place of theirs, the newest first. */

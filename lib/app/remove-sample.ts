@@ -8,8 +8,10 @@ export async function removeSample({ db, now }: Pick<App, 'db' | 'now'>): Promis
     db.transaction('rw', db.loops, db.interviews, async () => {
       const marked = ({ sample, deletedAt }: Pick<Loop, 'sample' | 'deletedAt'>) =>
         sample && deletedAt === from;
-      await db.loops.filter(marked).modify({ deletedAt: to });
-      await db.interviews.filter(marked).modify({ deletedAt: to });
+      // Its interviews are found by its loop: there may be ten thousand others.
+      const loops = await db.loops.filter(({ sample }) => sample).primaryKeys();
+      await db.loops.where('id').anyOf(loops).filter(marked).modify({ deletedAt: to });
+      await db.interviews.where('loopId').anyOf(loops).filter(marked).modify({ deletedAt: to });
     });
   await mark(null, at);
   return () => mark(at, null);

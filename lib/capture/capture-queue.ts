@@ -27,10 +27,15 @@ interface CaptureQueueOptions {
 
 const FIRST_RETRY = 250;
 const LONGEST_RETRY = 5000;
+/** After so long without an answer the person is told that the writing is late: a full disk may never answer. */
+const LATE = 800;
+/** After so long without an answer the same batch is tried again, on a new connection. */
+const GIVEN_UP = 5000;
 
 /**
  * Takes the changes of one interview and writes them out in order: one batch is under way at a time, and the next
- * leaves when it is acknowledged. A failed batch stays in memory and is tried again until it is written.
+ * leaves when it is acknowledged. A batch that failed, or had no answer, stays in memory and is tried again until it is
+ * written; what was tried once is never changed after, so that a late answer to the first attempt does no harm.
  */
 export class CaptureQueue {
   readonly #options: CaptureQueueOptions;
@@ -39,8 +44,12 @@ export class CaptureQueue {
   #waiting: Operation[] = [];
   #underWay: readonly Operation[] = [];
   #status: CaptureStatus;
+  /** The last counter that was tried to write. */
+  #tried = 0;
   #retryIn = FIRST_RETRY;
+  #retrying = false;
   #closed = false;
+  #abandoned = false;
 
   constructor(options: CaptureQueueOptions) {
     this.#options = options;
@@ -100,19 +109,29 @@ export class CaptureQueue {
     this.#closed = false;
   }
 
+  /** Stops for good, with what is unsaved in `status` and the reason beside it: others write now. */
+  abandon(reason: string): void {
+    this.#closed = true;
+    this.#abandoned = true;
+    if (this.#status.unsaved.length > 0) this.#report({ failure: new Error(reason) });
+  }
+
   #operation(change: Change, ties: Ties): Operation {
     const last = this.#waiting.at(-1);
-    if (!last || !isContinuous(change.field) || !sameRegister(last, change)) this.#counter += 1;
+    const continued =
+      last && last.counter > this.#tried && isContinuous(change.field) && sameRegister(last, change);
+    if (!continued) this.#counter += 1;
     const at = this.#options.now();
     return { ...change, counter: this.#counter, at, ...ties };
   }
 
   async #write(): Promise<void> {
-    if (this.#underWay.length > 0 || this.#waiting.length === 0) return;
+    if (this.#underWay.length > 0 || this.#waiting.length === 0 || this.#retrying || this.#abandoned) return;
     this.#underWay = this.#waiting;
     this.#waiting = [];
+    this.#tried = this.#underWay.at(-1)?.counter ?? this.#tried;
     try {
-      await this.#options.log.append(this.#underWay);
+      await this.#answer(this.#options.log.append(this.#underWay));
       this.#underWay = [];
       this.#retryIn = FIRST_RETRY;
       this.#report({ savedAt: this.#options.now(), failure: null });
@@ -120,9 +139,44 @@ export class CaptureQueue {
     } catch (error) {
       this.#waiting = [...this.#underWay, ...this.#waiting];
       this.#underWay = [];
+      if (this.#abandoned) return;
       this.#report({ failure: error instanceof Error ? error : new Error(String(error)) });
-      this.#options.schedule(() => void this.#write(), this.#retryIn);
-      this.#retryIn = Math.min(this.#retryIn * 2, LONGEST_RETRY);
+      this.#retry();
+    }
+  }
+
+  /** Waits for the log: says so when it is late, and gives up on it when it does not answer at all. */
+  #answer(append: Promise<void>): Promise<void> {
+    const { schedule } = this.#options;
+    return new Promise((resolve, reject) => {
+      let answered = false;
+      append.then(resolve, reject).finally(() => (answered = true));
+      const giveUp = () => {
+        if (!answered) reject(new Error('The disk did not answer.'));
+      };
+      const late = () => {
+        if (answered) return;
+        if (!this.#abandoned) this.#report({ failure: new Error('The disk does not answer.') });
+        schedule(giveUp, GIVEN_UP - LATE);
+      };
+      schedule(late, LATE);
+    });
+  }
+
+  #retry(): void {
+    this.#retrying = true;
+    this.#options.schedule(() => {
+      this.#retrying = false;
+      void this.#reconnected().then(() => this.#write());
+    }, this.#retryIn);
+    this.#retryIn = Math.min(this.#retryIn * 2, LONGEST_RETRY);
+  }
+
+  async #reconnected(): Promise<void> {
+    try {
+      await this.#options.log.reconnect();
+    } catch {
+      // The attempt that follows fails too, and says why.
     }
   }
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Table } from 'dexie';
+import type { Table, Transaction } from 'dexie';
 import type { BankHeader, BankId } from '../domain/bank/bank';
 import type { Competency } from '../domain/bank/competency';
 import type { KitTemplate } from '../domain/bank/kit-template';
@@ -23,6 +23,12 @@ import type { Scorecard } from '../domain/scorecard';
 import type { ScorecardId } from '../domain/scorecard-id';
 import type { Instant } from '../domain/schema';
 import type { Standing, Touched } from '../domain/storage/standing';
+import type { Migration } from './migrations/migration';
+import { RELEASED } from './migrations/released';
+import { schemaAfter } from './migrations/schema-version';
+import type { UpgradeProgress } from './migrations/upgrade-rows';
+import { upgradeRows } from './migrations/upgrade-rows';
+import { RecordChanges } from './record-changes';
 import type { Setting, SettingKey } from './settings';
 
 /** A bank's header with the hash of the content that was seeded. */
@@ -63,6 +69,10 @@ export interface SettingRow<K extends SettingKey = SettingKey> {
   readonly value: Setting<K>;
 }
 
+/** What interviews are listed, sorted and found by without being read. */
+const INTERVIEW_INDEXES =
+  'id, createdAt, scheduledAt, startedAt, endedAt, deletedAt, amendment.at, outcome.kind, scorecardId, loopId, candidate, received.issue.kit';
+
 /** The one place of truth. Version 1 may change until a tagged version has shipped it; after that, migrations. */
 export class Database extends Dexie {
   declare readonly banks: Table<BankRow, BankId>;
@@ -89,33 +99,62 @@ export class Database extends Dexie {
   declare readonly marks: Table<MarkRow, MarkRow['id']>;
   declare readonly touched: Table<TouchedRow, number>;
 
-  constructor(name = 'evenhand') {
+  /** Every change of a record, as it is made. */
+  readonly changes = new RecordChanges();
+
+  /** The number of the schema that it has once it is open. */
+  readonly schema: number;
+  /** Told how an upgrade comes on, while one does. */
+  onUpgrade: (progress: UpgradeProgress) => void = () => undefined;
+
+  /** @param migrations the steps to the schema that this database is to have; those released, but for tests */
+  constructor(name = 'evenhand', migrations: readonly Migration[] = RELEASED) {
     // Strict: a write is reported as done when it has reached the disk, not the operating system's cache.
     super(name, { chromeTransactionDurability: 'strict' });
+    this.use(this.changes.middleware);
     this.version(1).stores({
       banks: 'id',
       competencies: '[bankId+id]',
       questions: '[bankId+id]',
       kitTemplates: '[bankId+id]',
       kits: 'id',
-      interviews: 'id, createdAt, loopId',
+      // An index holds only the rows that have a value there: those of `deletedAt` are the deleted ones.
+      interviews: INTERVIEW_INDEXES,
       operations: '[interviewId+counter]',
       registers: '[interviewId+field+of]',
       scorecards: 'id, interview',
-      loops: 'id, createdAt',
-      people: 'id',
-      openings: 'id, createdAt',
+      loops: 'id, createdAt, deletedAt, plan.openingId, plan.planId',
+      people: 'id, deletedAt',
+      openings: 'id, createdAt, deletedAt',
       plans: 'id, openingId',
       issuedKits: 'id, loopId',
       loopEvents: 'id, loopId',
       debriefEvents: 'id, loopId',
       formDrafts: '[loopId+form]',
       candidateNames: 'loopId',
-      arrivals: '[loopId+hash], scorecard.id',
+      arrivals: '[loopId+hash], scorecard.id, removedAt',
       settings: 'key',
       tombstones: 'id',
       marks: 'id',
       touched: 'sequence',
     });
+    this.schema = schemaAfter(migrations);
+    for (const [index, step] of migrations.entries()) {
+      const pending = [step, ...migrations.slice(index + 1)] as const;
+      this.version(step.to)
+        .stores(step.stores ?? {})
+        .upgrade((transaction) => this.#upgrade(transaction, pending));
+    }
+  }
+
+  /** Unnoted: an upgrade changes how the records are written down, not what they say, and the second copy follows by itself. */
+  async #upgrade(transaction: Transaction, pending: readonly [Migration, ...Migration[]]): Promise<void> {
+    const { mode } = this.changes;
+    this.changes.mode = 'unnoted';
+    try {
+      await upgradeRows(transaction, pending, this.onUpgrade);
+    } finally {
+      this.changes.mode = mode;
+    }
   }
 }

@@ -71,6 +71,6 @@ async function erasePlanUnlessKept(
   { openingId, planId }: NonNullable<Loop['plan']>,
 ): Promise<void> {
   const opening = await db.openings.where('id').equals(openingId).count();
-  const loops = await db.loops.filter(({ plan }) => plan?.planId === planId).count();
+  const loops = await db.loops.where('plan.planId').equals(planId).count();
   if (opening + loops === 0) await db.plans.delete(planId);
 }

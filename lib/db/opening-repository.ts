@@ -63,7 +63,7 @@ export function addPlanVersion(
 export function dropPlanVersion(db: Database, id: PlanId): Promise<void> {
   return db.transaction('rw', db.plans, db.loops, async () => {
     const plan = await db.plans.get(id);
-    const loops = await db.loops.filter((loop) => loop.plan?.planId === id).count();
+    const loops = await db.loops.where('plan.planId').equals(id).count();
     if (plan?.lockedAt === null && loops === 0) await db.plans.delete(id);
   });
 }
@@ -86,7 +86,7 @@ export async function markOpeningDeleted(db: Database, id: OpeningId, at: Instan
 /** Erases an opening, leaving a tombstone. Its plans go too, but for those by which a loop still runs. */
 export function eraseOpening(db: Database, id: OpeningId, at: Instant): Promise<void> {
   return db.transaction('rw', db.openings, db.plans, db.loops, db.tombstones, async () => {
-    const loops = await db.loops.filter(({ plan }) => plan?.openingId === id).toArray();
+    const loops = await db.loops.where('plan.openingId').equals(id).toArray();
     const inUse = new Set(loops.map(({ plan }) => plan?.planId));
     const plans = await plansOf(db, id);
     await db.plans.bulkDelete(plans.filter((plan) => !inUse.has(plan.id)).map((plan) => plan.id));

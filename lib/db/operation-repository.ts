@@ -1,3 +1,4 @@
+import { canonicalJson } from '../domain/canonical-json';
 import type { Interview } from '../domain/interview';
 import type { InterviewId } from '../domain/interview-id';
 import { applyToInterview, takesChanges } from '../domain/interview';
@@ -12,16 +13,19 @@ export class NotWritableError extends Error {
 }
 
 /**
- * Appends operations and folds them into the interview's registers and row, all in one transaction.
- * @throws NotWritableError for a sealed or unknown interview; Dexie's BulkError where a counter is taken already, which
- * means that another page writes this interview. Nothing is written in either case.
+ * Appends operations and folds them into the interview's registers and row, all in one transaction. Operations that are
+ * there already, as an attempt that was given up on may have left them, are passed over.
+ * @throws NotWritableError for a sealed or unknown interview; Dexie's BulkError where a counter is taken by another
+ * operation, which means that another page writes this interview. Nothing is written in either case.
  */
 export function appendOperations(
   db: Database,
   interviewId: InterviewId,
-  operations: readonly Operation[],
+  given: readonly Operation[],
 ): Promise<void> {
   return db.transaction('rw', db.operations, db.registers, db.interviews, async () => {
+    const operations = await newOperations(db, interviewId, given);
+    if (operations.length === 0) return;
     const interview = await writable(db, interviewId, operations);
     await db.operations.bulkAdd(operations.map((operation) => ({ ...operation, interviewId })));
     const keys = operations.map(({ field, of }): [InterviewId, string, string] => [interviewId, field, of]);
@@ -36,6 +40,20 @@ export function appendOperations(
     const after = operations.reduce(applyToInterview, interview);
     if (after !== interview) await db.interviews.put(after);
   });
+}
+
+/** Those of the operations that are not there yet. */
+async function newOperations(
+  db: Database,
+  interviewId: InterviewId,
+  operations: readonly Operation[],
+): Promise<readonly Operation[]> {
+  const stored = await db.operations.bulkGet(
+    operations.map(({ counter }): [InterviewId, number] => [interviewId, counter]),
+  );
+  return operations.filter(
+    (operation, i) => canonicalJson(stored[i]) !== canonicalJson({ ...operation, interviewId }),
+  );
 }
 
 async function writable(db: Database, id: InterviewId, operations: readonly Operation[]): Promise<Interview> {

@@ -1,12 +1,12 @@
-import { Interviewer } from '../domain/interviewer';
-import { DEFAULT_KEY_MAP, KeyMap } from '../domain/key-map/key-map';
+import { DEFAULT_KEY_MAP } from '../domain/key-map/key-map';
 import type { z } from '../domain/schema';
+import { SETTING_VALUES } from '../domain/storage/setting-values';
 
 /** What can be set in a browser profile, each with its schema. */
 const SCHEMAS = {
-  interviewer: Interviewer,
+  ...SETTING_VALUES,
   // An interview is held whatever has become of the keys.
-  keys: KeyMap.catch(DEFAULT_KEY_MAP),
+  keys: SETTING_VALUES.keys.catch(DEFAULT_KEY_MAP),
 };
 
 export type SettingKey = keyof typeof SCHEMAS;

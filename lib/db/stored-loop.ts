@@ -49,7 +49,6 @@ export function readLoops(db: Database, loops: readonly Loop[]): Promise<StoredL
   ] as const;
   return db.transaction('r', tables, async () => {
     const people = await db.people.toArray();
-    const interviews = await db.interviews.toArray();
     return Promise.all(
       loops.map(async (loop) => {
         const plan = loop.plan && ((await db.plans.get(loop.plan.planId)) ?? null);
@@ -59,7 +58,7 @@ export function readLoops(db: Database, loops: readonly Loop[]): Promise<StoredL
         const events = await eventsOfLoop(db, loop.id);
         const name = (await db.candidateNames.get(loop.id))?.name ?? null;
         const roster = plan && loopRoster(plan, people, events);
-        const open = openInterviews(interviews, loop.id, kits);
+        const open = await openInterviews(db, loop.id, kits);
         const ownOpen = open.filter((each) => keepsBlind(each, kits, roster)).length;
         return { loop, plan, opening, roster, kits, arrivals, events, name, open, ownOpen };
       }),
@@ -74,16 +73,18 @@ export async function readLoop(db: Database, id: LoopId): Promise<StoredLoop | n
   return (await readLoops(db, [loop]))[0] ?? null;
 }
 
-function openInterviews(
-  interviews: readonly Interview[],
+async function openInterviews(
+  db: Database,
   loopId: LoopId,
   kits: readonly IssuedKit[],
-): readonly Interview[] {
-  const ids = new Set(kits.map(({ id }) => id));
-  return interviews.filter((each) => {
-    const here = each.loopId === loopId || (each.received !== null && ids.has(each.received.issue.kit));
-    return here && each.deletedAt === null && !['sealed', 'closed'].includes(interviewStage(each));
-  });
+): Promise<readonly Interview[]> {
+  const ids = kits.map(({ id }) => id);
+  const ofLoop = await db.interviews.where('loopId').equals(loopId).toArray();
+  const ofKits = await db.interviews.where('received.issue.kit').anyOf(ids).toArray();
+  const here = new Map([...ofLoop, ...ofKits].map((each) => [each.id, each]));
+  return [...here.values()].filter(
+    (each) => each.deletedAt === null && !['sealed', 'closed'].includes(interviewStage(each)),
+  );
 }
 
 /** One that has begun and was never sealed, or is to begin with a kit that holds. */

@@ -3,7 +3,9 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, vi } from 'vitest';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { useStartupStore } from '@/lib/stores/startup-store';
+import { useStorageStore } from '@/lib/stores/storage-store';
 import { useToastStore } from '@/lib/stores/toast-store';
+import { useUpdateStore } from '@/lib/stores/update-store';
 
 // jsdom lays nothing out, so it has nowhere to scroll to and leaves this out.
 Element.prototype.scrollIntoView = () => undefined;
@@ -21,7 +23,9 @@ afterEach(() => {
   // What a page forgets when it closes.
   resetStore(usePanelStore);
   resetStore(useStartupStore);
+  resetStore(useStorageStore);
   resetStore(useToastStore);
+  resetStore(useUpdateStore);
   location.hash = '';
 });
 

@@ -1,5 +1,5 @@
 /**
- * The part of the extension's API that the product's shortcuts, hiding and pop-out use, in memory. A test file puts it in
+ * The part of the extension's API that the product's shortcuts, hiding, pop-out and updates use, in memory. A test file puts it in
  * place: `vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'))`, and resets it before each test.
  */
 import './fake-locks';
@@ -92,10 +92,20 @@ class FakeWindows {
   }
 }
 
+/** The extension itself, in version 1.0.0. */
+class FakeRuntime {
+  readonly onUpdateAvailable = new FakeEvent<{ version: string }>();
+  /** How often the extension was started anew. */
+  reloads = 0;
+  getManifest = (): { version: string } => ({ version: '1.0.0' });
+  reload = (): void => void (this.reloads += 1);
+}
+
 export const browser = {
   storage: { session: new FakeArea() },
   commands: { onCommand: new FakeEvent<string>() },
   windows: new FakeWindows(),
+  runtime: new FakeRuntime(),
 };
 
 /** Empties all of it. */
@@ -103,6 +113,7 @@ export function resetExtension(): void {
   browser.storage.session.clear();
   browser.commands.onCommand.clear();
   browser.windows = new FakeWindows();
+  browser.runtime = new FakeRuntime();
 }
 
 /** Lets everything come about that was begun. */

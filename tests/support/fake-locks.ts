@@ -29,6 +29,12 @@ class FakeLocks {
     });
   }
 
+  query(): Promise<{ held: { name: string }[] }> {
+    return new Promise((resolve) => {
+      setImmediate(() => resolve({ held: [...this.#held.keys()].map((name) => ({ name })) }));
+    });
+  }
+
   #take(name: string, ticket: Ticket, { ifAvailable, steal, signal }: LockOptions): void {
     const holder = this.#held.get(name);
     if (signal?.aborted) ticket.reject(aborted());

@@ -8,6 +8,7 @@ import { NINE_O_CLOCK, uuid } from './builders';
 import { fakeHiddenSwitch } from './fake-hidden-switch';
 import { fakeShortcuts } from './fake-shortcuts';
 import { readShippedAsset } from './shipped-assets';
+import { unkeptCopies } from './test-copies';
 import { testDatabase } from './test-database';
 
 /** An app on its own empty database, with a clock that stands still and a record of what it handed out. */
@@ -48,9 +49,14 @@ export function createTestApp(overrides: Partial<App> = {}): TestApp {
   const shortcuts = fakeShortcuts();
   return {
     db,
+    ...unkeptCopies(),
     now: () => now,
     newId: () => uuid((ids += 1)),
     exclusively: async (name, run) => navigator.locks.request(`${db.name} ${name}`, run),
+    unlessTaken: async (name, run) =>
+      navigator.locks.request(`${db.name} ${name}`, { ifAvailable: true }, async (lock) => {
+        if (lock) await run();
+      }),
     // The real lock, on names that no other test's app uses.
     requestWriterLock: (name, handlers) => requestWriterLock(`${db.name} ${name}`, handlers),
     schedule: (run) => void scheduled.push(run),

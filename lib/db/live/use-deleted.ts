@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { Interview } from '../../domain/interview';
 import type { Arrival } from '../../domain/loop/arrival';
@@ -25,8 +26,8 @@ export interface RemovedScorecard extends Pick<Arrival, 'hash' | 'scorecard'> {
 export function useDeleted(): Deleted | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
-    const deleted = ({ deletedAt }: { deletedAt: number | null }) => deletedAt !== null;
-    const removed = await db.arrivals.filter(({ removedAt }) => removedAt !== null).toArray();
+    const deleted = <Row, Key>(table: Table<Row, Key>) => table.orderBy('deletedAt').toArray();
+    const removed = await db.arrivals.orderBy('removedAt').toArray();
     const scorecards = await Promise.all(
       removed.map(async ({ loopId, hash, scorecard }) => {
         const loop = await db.loops.get(loopId);
@@ -35,10 +36,10 @@ export function useDeleted(): Deleted | undefined {
     );
     return {
       scorecards: scorecards.flat(),
-      interviews: await db.interviews.filter(deleted).toArray(),
-      loops: await db.loops.filter(deleted).toArray(),
-      openings: await db.openings.filter(deleted).toArray(),
-      people: await db.people.filter(deleted).toArray(),
+      interviews: await deleted(db.interviews),
+      loops: await deleted(db.loops),
+      openings: await deleted(db.openings),
+      people: await deleted(db.people),
     };
   }, [db]);
 }

@@ -6,6 +6,7 @@ import { loopStanding } from '../../domain/loop/loop-standing';
 import type { LoopStanding } from '../../domain/loop/loop-standing';
 import type { Instant } from '../../domain/schema';
 import type { Scorecard } from '../../domain/scorecard';
+import { keysByIndex } from '../keys-by-index';
 import { readLoop, readLoops } from '../stored-loop';
 import type { StoredLoop } from '../stored-loop';
 import { useDatabase } from './database-context';
@@ -22,27 +23,38 @@ export interface LoopSummary extends Pick<StoredLoop, 'loop' | 'plan' | 'opening
   readonly standing: LoopStanding;
 }
 
+/** The newest loops, and how many there are in all. */
+export interface LoopList {
+  readonly loops: readonly LoopSummary[];
+  readonly count: number;
+}
+
 /**
- * Every loop that is not deleted, newest first; undefined while they are being read.
- * @param now what is late is told by it; without it nothing is
+ * The loops that are not deleted, newest first; undefined while they are being read.
+ * @param now what is late is told by it
+ * @param length how many are read: with each comes all that its standing follows from
  */
-export function useLoops(now: Instant = 0): readonly LoopSummary[] | undefined {
+export function useLoops(now: Instant, length: number): LoopList | undefined {
   const db = useDatabase();
   const stored = useLiveQuery(async () => {
-    const all = await db.loops.orderBy('createdAt').reverse().toArray();
-    return readLoops(
+    await db.loops.limit(1).toArray(); // any loop that changes wakes this
+    const { createdAt, deletedAt } = await keysByIndex(db, db.loops, ['createdAt', 'deletedAt']);
+    const deleted = new Set(deletedAt);
+    const ids = createdAt.toReversed().filter((id) => !deleted.has(id));
+    const newest = await db.loops.bulkGet(ids.slice(0, length));
+    const loops = await readLoops(
       db,
-      all.filter(({ deletedAt }) => deletedAt === null),
+      newest.filter((loop) => loop !== undefined),
     );
-  }, [db]);
-  return useMemo(
-    () =>
-      stored?.map((each) => {
-        const { loop, plan, opening, name } = each;
-        return { loop, plan, opening, name, standing: loopStanding(each, now) };
-      }),
-    [stored, now],
-  );
+    return { loops, count: ids.length };
+  }, [db, length]);
+  return useMemo(() => {
+    const summaries = stored?.loops.map((each) => {
+      const { loop, plan, opening, name } = each;
+      return { loop, plan, opening, name, standing: loopStanding(each, now) };
+    });
+    return stored && summaries && { loops: summaries, count: stored.count };
+  }, [stored, now]);
 }
 
 /**
@@ -52,10 +64,10 @@ export function useLoops(now: Instant = 0): readonly LoopSummary[] | undefined {
 export function useLoopsOfOpening(id: OpeningId, now: Instant): readonly LoopInFull[] | undefined {
   const db = useDatabase();
   const stored = useLiveQuery(async () => {
-    const all = await db.loops.orderBy('createdAt').reverse().toArray();
+    const all = await db.loops.where('plan.openingId').equals(id).reverse().toArray();
     return readLoops(
       db,
-      all.filter(({ deletedAt, plan }) => deletedAt === null && plan?.openingId === id),
+      all.filter(({ deletedAt }) => deletedAt === null).sort((a, b) => b.createdAt - a.createdAt),
     );
   }, [db, id]);
   return useMemo(() => stored?.map((each) => inFull(each, now)), [stored, now]);

@@ -18,7 +18,6 @@ export function useOpenings(): readonly OpeningSummary[] | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
     const all = await db.openings.orderBy('createdAt').reverse().toArray();
-    const loops = await db.loops.filter(({ deletedAt }) => deletedAt === null).toArray();
     const banks = await db.banks.toArray();
     const summaries = await Promise.all(
       all.map(async (opening) => {
@@ -30,7 +29,11 @@ export function useOpenings(): readonly OpeningSummary[] | undefined {
           opening,
           plan,
           role,
-          loops: loops.filter((loop) => loop.plan?.openingId === opening.id).length,
+          loops: await db.loops
+            .where('plan.openingId')
+            .equals(opening.id)
+            .filter(({ deletedAt }) => deletedAt === null)
+            .count(),
         };
       }),
     );

@@ -42,14 +42,18 @@ function queueOn(
   last?: { counter: number; at: number },
 ) {
   const retries: { run: () => void; milliseconds: number }[] = [];
+  const watches: { run: () => void; milliseconds: number }[] = [];
+  const reconnected: number[] = [];
   let clock = 1000;
   const queue = new CaptureQueue({
-    log,
+    log: { ...log, reconnect: () => Promise.resolve(void reconnected.push(clock)) },
     last,
     now: () => clock++,
-    schedule: (run, milliseconds) => void retries.push({ run, milliseconds }),
+    // What watches over an attempt is told from what begins the next by how long it waits.
+    schedule: (run, milliseconds) =>
+      void ([800, 4200].includes(milliseconds) ? watches : retries).push({ run, milliseconds }),
   });
-  return { queue, retries };
+  return { queue, retries, watches, reconnected };
 }
 
 async function settled(): Promise<void> {
@@ -125,14 +129,76 @@ describe('CaptureQueue', () => {
     expect(queue.status.failure?.message).toBe('disk full');
     expect(queue.status.unsaved).toHaveLength(1);
     retries[0]?.run();
+    await settled();
     log.held[1]?.settle(new Error('disk full'));
     await settled();
     expect(retries.map(({ milliseconds }) => milliseconds)).toEqual([250, 500]);
     retries[1]?.run();
+    await settled();
     log.held[2]?.settle();
     await settled();
     expect(queue.status.failure).toBeNull();
     expect(log.written.map(({ value }) => value)).toEqual([5]);
+  });
+
+  it('tries again on a new connection, one attempt at a time however much is typed meanwhile', async () => {
+    const log = heldLog();
+    const { queue, retries, reconnected } = queueOn(log);
+    queue.push(draft('a'));
+    log.held[0]?.settle(new Error('disk full'));
+    await settled();
+    queue.push(draft('ab'));
+    queue.push(draft('abc'));
+    expect(log.held).toHaveLength(1);
+    expect(retries).toHaveLength(1);
+    retries[0]?.run();
+    await settled();
+    expect(reconnected).toHaveLength(1);
+    expect(log.held[1]?.operations.map(({ value, counter }) => [value, counter])).toEqual([
+      [aDraft('a'), 1],
+      [aDraft('abc'), 2],
+    ]);
+  });
+
+  it('says when the log is late, and is content when it answers after all', async () => {
+    const log = heldLog();
+    const { queue, watches } = queueOn(log);
+    queue.push(rating(3));
+    watches[0]?.run();
+    expect(queue.status.failure?.message).toBe('The disk does not answer.');
+    expect(queue.status.unsaved).toHaveLength(1);
+    log.held[0]?.settle();
+    await settled();
+    expect(queue.status).toMatchObject({ failure: null, unsaved: [] });
+    expect(log.held).toHaveLength(1);
+  });
+
+  it('gives up on a log that does not answer, and sends the same operations once more', async () => {
+    const log = heldLog();
+    const { queue, watches, retries } = queueOn(log);
+    queue.push(draft('a'));
+    watches[0]?.run();
+    watches[1]?.run();
+    await settled();
+    queue.push(draft('ab'));
+    retries[0]?.run();
+    await settled();
+    expect(log.held[1]?.operations[0]).toEqual(log.held[0]?.operations[0]);
+    expect(log.held[1]?.operations).toHaveLength(2);
+  });
+
+  it('abandons with what is unsaved in sight, and tries no more', async () => {
+    const log = heldLog();
+    const { queue, retries } = queueOn(log);
+    queue.push(rating(3));
+    log.held[0]?.settle(new Error('disk full'));
+    await settled();
+    queue.abandon('Another window took over.');
+    retries[0]?.run();
+    await settled();
+    expect(log.held).toHaveLength(1);
+    expect(queue.status).toMatchObject({ unsaved: [{ value: 3 }] });
+    expect(queue.status.failure?.message).toBe('Another window took over.');
   });
 
   it('closes only once everything is written, and takes nothing after that', async () => {

@@ -1,0 +1,59 @@
+import { appendOperations, lastOperation, NotWritableError } from '../../db/operation-repository';
+import type { Database } from '../../db/database';
+import { InterviewId } from '../../domain/interview-id';
+import { Operation } from '../../domain/operation';
+import { z } from '../../domain/schema';
+import type { SecondCopy } from '../../journal/second-copy';
+
+const JournalledOperation = z.intersection(Operation, z.object({ interviewId: InterviewId }));
+
+/**
+ * Brings into the database the operations that reached the journal and not the database, as where the browser was killed
+ * between the two.
+ * @param whileFree does a piece of work on an interview unless another page writes it: that page has in memory what its
+ * journal has, and brings it in itself
+ * @returns how many operations were brought in
+ */
+export async function replayJournal(
+  db: Database,
+  copy: Pick<SecondCopy, 'journalled'>,
+  whileFree: (id: InterviewId, work: () => Promise<void>) => Promise<void>,
+): Promise<number> {
+  const ahead = new Map<InterviewId, Map<number, Operation>>();
+  for await (const batch of copy.journalled()) {
+    for (const { table, row } of batch) {
+      if (table !== 'operations' || row === null) continue;
+      const read = JournalledOperation.safeParse(row);
+      if (!read.success) continue;
+      const { interviewId, ...operation } = read.data;
+      const operations = ahead.get(interviewId) ?? new Map<number, Operation>();
+      ahead.set(interviewId, operations.set(operation.counter, operation));
+    }
+  }
+  let replayed = 0;
+  for (const [id, operations] of ahead) {
+    await whileFree(id, async () => {
+      replayed += await replay(db, id, operations);
+    });
+  }
+  return replayed;
+}
+
+async function replay(
+  db: Database,
+  id: InterviewId,
+  operations: ReadonlyMap<number, Operation>,
+): Promise<number> {
+  const missing: Operation[] = [];
+  let counter = (await lastOperation(db, id))?.counter ?? 0;
+  for (let next = operations.get(++counter); next; next = operations.get(++counter)) missing.push(next);
+  if (missing.length === 0) return 0;
+  try {
+    await appendOperations(db, id, missing);
+    return missing.length;
+  } catch (error) {
+    // Sealed or erased since: then nothing is missing from it.
+    if (error instanceof NotWritableError) return 0;
+    throw error;
+  }
+}

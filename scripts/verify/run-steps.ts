@@ -10,7 +10,7 @@ interface RunOptions {
 
 /**
  * Runs steps, begun in the order given. Each prints one line with its seconds when it is over, and before it everything
- * that it said if it failed. Returns the results of the steps that ran.
+ * that it said if it failed, else what it said could not be run. Returns the results of the steps that ran.
  */
 export async function runSteps(
   steps: readonly Step[],
@@ -23,7 +23,7 @@ export async function runSteps(
     for (let step = waiting.shift(); step; step = waiting.shift()) {
       const result = await timed(step);
       results.push(result);
-      print(`${result.ok ? '' : `\n${result.output.trimEnd()}\n\n`}${lineFor(result)}\n`);
+      print(`${result.ok ? notRun(result) : `\n${result.output.trimEnd()}\n\n`}${lineFor(result)}\n`);
       if (!result.ok && stopAtFailure) return;
     }
   }
@@ -41,4 +41,10 @@ async function timed({ name, run }: Step): Promise<StepResult> {
 function lineFor({ name, ok, seconds, counts }: StepResult): string {
   const tests = counts ? `   ${counts.passed} passed, ${counts.failed} failed` : '';
   return `${ok ? 'ok    ' : 'FAILED'}  ${name.padEnd(14)}${seconds.toFixed(1).padStart(7)} s${tests}`;
+}
+
+/** What a runner could not run on this machine, in its own lines: nothing failed, and yet nothing was proved. */
+function notRun({ output }: StepResult): string {
+  const lines = output.split('\n').filter((line) => line.startsWith('NOT RUN: '));
+  return lines.map((line) => `${line}\n`).join('');
 }

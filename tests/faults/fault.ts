@@ -1,3 +1,5 @@
+import type { FaultBench } from './browser/fault-bench';
+
 /** What one run of a fault found. */
 export interface FaultRun {
   /** What did not hold; empty when all held. */
@@ -8,7 +10,19 @@ export interface FaultRun {
 
 /** Something that goes wrong in the world, done to the product on purpose. */
 export interface Fault {
+  /** What it is called in the table; `--only` takes a part of it. */
   readonly name: string;
-  /** Does it once; the seed decides what is left to chance. */
-  readonly run: (seed: number) => Promise<FaultRun>;
+  /** How often it is done when no number is asked for. */
+  readonly short: number;
+  /** How often it is done for each time that is asked for: 0.1 is one in ten. */
+  readonly share: number;
+  /** Whether it measures time, so that nothing else may run beside it. */
+  readonly quiet: boolean;
+  /** Does it once; the seed decides what is left to chance. Throws `CannotRunError` where this machine does not allow it. */
+  readonly run: (seed: number, bench: FaultBench) => Promise<FaultRun>;
+}
+
+/** This machine does not let the fault be done, so nothing is known of it. */
+export class CannotRunError extends Error {
+  override readonly name = 'CannotRunError';
 }

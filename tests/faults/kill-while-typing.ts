@@ -1,60 +1,55 @@
-import { PanelPage } from '@/tests/e2e/pages/panel.page';
-import { ExtensionSession } from '@/tests/support/extension-session';
-import type { FaultRun } from './fault';
-import { storedText } from './stored-text';
-import { Typist } from './typist';
-
-const PANEL = { width: 360, height: 665 };
-/** At most so much typing may be lost, in milliseconds: what was under way when the power went. */
-const MAY_BE_LOST = 100;
+import type { PanelPage } from '@/tests/e2e/pages/panel.page';
+import type { FaultBench } from './browser/fault-bench';
+import type { Fault, FaultRun } from './fault';
+import { judgeTyping } from './steps/judge-typing';
+import { falseAlarms, wordsInSettings, wordsOnPage } from './steps/storage-words';
+import { storedText } from './steps/stored-rows';
+import { Typist } from './steps/typist';
 
 /** Kills the whole browser while someone types 100 keys a second, opens it again and looks what is there. */
-export async function killWhileTyping(seed: number): Promise<FaultRun> {
-  const session = await ExtensionSession.open();
+export const KILL_WHILE_TYPING: Fault = {
+  name: 'kill -9 while typing 100 keys/s',
+  short: 3,
+  share: 1,
+  quiet: true,
+  run: killWhileTyping,
+};
+
+async function killWhileTyping(seed: number, bench: FaultBench): Promise<FaultRun> {
+  const profile = await bench.openProfile();
   try {
-    const panel = new PanelPage(await session.openTab('sidepanel.html', PANEL));
+    const panel = await profile.openPanel();
     await panel.start('Candidate F-1');
     await panel.note.focus();
     const typist = new Typist(panel.page);
     const typing = typist.type();
-    const acknowledged = await watchStored(panel, performance.now() + 400 + ((seed * 7919) % 1200));
-    const killedAt = performance.now();
+    const { acknowledged, claim } = await watch(panel, performance.now() + 400 + ((seed * 7919) % 1200));
+    const at = performance.now();
     typist.stop();
-    await session.crash();
+    await profile.kill();
     await typing;
 
-    const again = new PanelPage(await session.openTab('sidepanel.html', PANEL));
+    await profile.launch();
+    // Either page may be the first that looks at what is stored.
+    const first = seed % 2 === 0 ? falseAlarms(await wordsInSettings(profile)) : [];
+    const again = await profile.openPanel();
     await again.note.waitFor();
-    return judge(typist, acknowledged, await storedText(again.page), killedAt);
+    const judged = judgeTyping({ typist, acknowledged, kept: await storedText(again.page), at });
+    const alarms = [...first, ...falseAlarms(await wordsOnPage(again.page))];
+    const unclaimed = claim ? [] : ['the panel did not say that what was typed is saved'];
+    return { ...judged, problems: [...judged.problems, ...unclaimed, ...alarms] };
   } finally {
-    await session.close();
+    await profile.close();
   }
 }
 
-/** Reads what is stored again and again until a moment; returns the last answer: that much was acknowledged. */
-async function watchStored(panel: PanelPage, until: number): Promise<string> {
-  let stored = '';
-  while (performance.now() < until) stored = await storedText(panel.page);
-  return stored;
-}
-
-function judge(typist: Typist, acknowledged: string, kept: string, killedAt: number): FaultRun {
-  const unkept = typist.unkept(kept.length, killedAt);
-  const problems = [
-    kept.startsWith(acknowledged)
-      ? null
-      : `lost what was acknowledged: ${acknowledged.length} letters, ${kept.length} kept`,
-    typist.letters.startsWith(kept) ? null : 'what is kept is not what was typed',
-    unkept <= MAY_BE_LOST ? null : `${unkept.toFixed(0)} ms of typing lost`,
-    acknowledged.length > 0 ? null : 'nothing had been acknowledged, so nothing was proved',
-  ];
-  return {
-    problems: problems.filter((problem) => problem !== null),
-    figures: {
-      typed: typist.letters.length,
-      acknowledged: acknowledged.length,
-      kept: kept.length,
-      'ms lost': Math.round(unkept),
-    },
-  };
+/**
+ * Reads again and again until a moment what is stored, and whether the panel claims that all is saved. Returns the last
+ * answers: that much was acknowledged.
+ */
+async function watch(panel: PanelPage, until: number): Promise<{ acknowledged: string; claim: boolean }> {
+  let seen = { acknowledged: '', claim: false };
+  while (performance.now() < until)
+    seen = { acknowledged: await storedText(panel.page), claim: await panel.status.isVisible() };
+  return seen;
 }

@@ -1,35 +1,32 @@
 /**
- * `npm run test:faults [-- --runs N] [-- --json FILE]`: does to the product what the world does, and looks whether anything was
- * lost. The short form, part of `npm test`, runs each fault three times.
+ * `npm run test:faults [-- --runs N] [-- --json FILE] [-- --only NAME] [-- --lanes 2] [-- --seed 1] [-- --extension FOLDER]`:
+ * does to the product what the world does, and looks whether anything was lost. The short form, part of `npm test`, does
+ * each fault a few times; `--runs 200` is the long one. The last line counts runs; what could not be run is in neither count.
  */
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import type { Fault, FaultRun } from './fault';
-import { killWhileTyping } from './kill-while-typing';
+import { FaultBench } from './browser/fault-bench';
+import { FAULTS } from './faults';
+import { faultTable, heldOf } from './runner/fault-table';
+import { readOptions } from './runner/options';
+import { runFaults } from './runner/run-faults';
 
-const FAULTS: readonly Fault[] = [{ name: 'kill -9 while typing 100 keys/s', run: killWhileTyping }];
+const start = performance.now();
+const options = readOptions(process.argv.slice(2));
+const chosen = FAULTS.filter(({ name }) => name.toLowerCase().includes(options.only));
+const bench = await FaultBench.open(options.extension);
+try {
+  const faults = await runFaults(chosen, options, bench);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  if (options.json) await writeFile(options.json, `${JSON.stringify({ seconds, faults }, null, 2)}\n`);
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '3' },
-    json: { type: 'string' },
-  },
-});
-
-const report: { name: string; runs: readonly FaultRun[] }[] = [];
-for (const { name, run } of FAULTS) {
-  const runs: FaultRun[] = [];
-  for (let seed = 1; seed <= Number(values.runs); seed++) {
-    const found = await run(seed);
-    const figures = Object.entries(found.figures).map(([figure, value]) => `${figure} ${value}`);
-    console.log(`${name}  #${seed}  ${figures.join(', ')}  ${found.problems.join('; ') || 'held'}`);
-    runs.push(found);
-  }
-  report.push({ name, runs });
+  const runs = faults.flatMap((fault) => fault.runs);
+  const failed = runs.length - heldOf(runs);
+  const notRun = faults.filter((fault) => fault.notRun !== null);
+  console.log(`\n${faultTable(faults)}\n`);
+  for (const { name, notRun: reason } of notRun) console.log(`NOT RUN: ${name}. ${reason}`);
+  console.log(`${seconds} s`);
+  console.log(`${heldOf(runs)} passed, ${failed} failed`);
+  process.exitCode = failed > 0 || runs.length === 0 ? 1 : 0;
+} finally {
+  await bench.close();
 }
-if (values.json) await writeFile(values.json, `${JSON.stringify({ faults: report }, null, 2)}\n`);
-
-const all = report.flatMap(({ runs }) => runs);
-const failed = all.filter(({ problems }) => problems.length > 0).length;
-console.log(`${all.length - failed} passed, ${failed} failed`);
-process.exitCode = failed > 0 || all.length === 0 ? 1 : 0;

@@ -2,18 +2,19 @@ import type { Page } from '@playwright/test';
 
 /** Milliseconds between two keys: 100 keys a second. */
 const RHYTHM = 10;
-/** Enter comes after so many letters, so that notes are made as well as typed. */
-const NOTE_LENGTH = 40;
 
 /** Someone who types without a pause, and remembers when each letter went down. */
 export class Typist {
   readonly #page: Page;
+  readonly #noteLength: number;
   #letters = '';
-  #times: number[] = [];
+  readonly #times: number[] = [];
   #typing = true;
 
-  constructor(page: Page) {
+  /** @param noteLength Enter comes after so many letters, so that notes are made as well as typed; Infinity for never */
+  constructor(page: Page, noteLength = 40) {
     this.#page = page;
+    this.#noteLength = noteLength;
   }
 
   /** All letters typed so far. */
@@ -31,9 +32,9 @@ export class Typist {
       this.#times.push(performance.now());
       try {
         await this.#page.keyboard.insertText(letter);
-        if (key % NOTE_LENGTH === NOTE_LENGTH - 1) await this.#page.keyboard.press('Enter');
+        if (key % this.#noteLength === this.#noteLength - 1) await this.#page.keyboard.press('Enter');
       } catch {
-        this.#typing = false; // The browser was killed under the typist's hands: this is what the test is for.
+        this.#typing = false; // The page went away under the typist's hands: this is what the test is for.
       }
     }
   }
@@ -49,6 +50,7 @@ export class Typist {
   }
 }
 
-function untilTime(moment: number): Promise<void> {
+/** Resolves at a moment of `performance.now`. */
+export function untilTime(moment: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, Math.max(0, moment - performance.now())));
 }

@@ -1,0 +1,34 @@
+import { backupRestore } from './backup-restore';
+import { CLOCK_SET } from './clock-set';
+import { DISK_FULL } from './disk-full';
+import { POWER_LOSS } from './durability';
+import type { Fault } from './fault';
+import { KILL_WHILE_TYPING } from './kill-while-typing';
+import { PANEL_CLOSED, RENDERER_CRASH, WORKER_STOPPED } from './panel-gone';
+import { PROFILE_DAMAGED } from './profile-damaged';
+import { UPGRADE } from './upgrade';
+import { WRITER_HANDED_OVER } from './writer-handed-over';
+
+/** A generated profile is backed up, wiped and restored. */
+const BACKUP: Fault = {
+  name: 'backup, wipe, restore',
+  short: 200,
+  share: 5,
+  quiet: false,
+  run: backupRestore,
+};
+
+/** Everything that is done to the product, those that take longest first among those that run side by side. */
+export const FAULTS: readonly Fault[] = [
+  KILL_WHILE_TYPING,
+  RENDERER_CRASH,
+  PANEL_CLOSED,
+  WORKER_STOPPED,
+  DISK_FULL,
+  WRITER_HANDED_OVER,
+  UPGRADE,
+  BACKUP,
+  CLOCK_SET,
+  ...PROFILE_DAMAGED,
+  POWER_LOSS,
+];

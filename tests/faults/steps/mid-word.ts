@@ -1,0 +1,53 @@
+import type { PanelPage } from '@/tests/e2e/pages/panel.page';
+import { expectStored, placeNow, scrollTo, secondsLeft } from '@/tests/e2e/steps/place-now';
+import type { Place } from '@/tests/e2e/steps/place-now';
+
+const KIT = 'MLOps, senior: incident operations';
+const NOTES = 12;
+/** What stands before and after the caret when the typing begins: it is in the middle of a word. */
+export const BEFORE = 'the pager went at 3:12, and nob';
+export const AFTER = 'ody knew why';
+
+/** Where an interviewer stood before something happened to the panel. */
+export interface Standing {
+  readonly place: Place;
+  readonly secondsLeft: number;
+  /** On the clock of `performance.now`. */
+  readonly at: number;
+}
+
+/** Brings an interviewer into the middle of an interview and of a word, with the notes scrolled. */
+export async function sitMidWord(panel: PanelPage, scroll: number): Promise<void> {
+  await panel.start('Candidate F-2', KIT);
+  for (let nth = 1; nth <= NOTES; nth++) await panel.addNote(`note ${nth} on the first question`);
+  await panel.note.focus();
+  await panel.page.keyboard.insertText(`${BEFORE}${AFTER}`);
+  for (let left = AFTER.length; left > 0; left--) await panel.page.keyboard.press('ArrowLeft');
+  await scrollTo(panel, scroll);
+  await expectStored(panel, { field: 'draft', value: { start: BEFORE.length } });
+}
+
+/** Reads where the interviewer stands. */
+export async function standingNow(panel: PanelPage): Promise<Standing> {
+  return { place: await placeNow(panel), secondsLeft: await secondsLeft(panel), at: performance.now() };
+}
+
+/**
+ * What is not as it was, in a panel that came back after the typist's letters went between `BEFORE` and `AFTER`: question,
+ * scroll, caret behind the last letter kept, and the time, which ran on meanwhile by neither more nor less.
+ */
+export function judgeStanding(before: Standing, after: Standing, kept: string): string[] {
+  const away = (after.at - before.at) / 1000;
+  const spent = before.secondsLeft - after.secondsLeft;
+  const checks: readonly (readonly [string, string | number, string | number])[] = [
+    ['question', after.place.question, before.place.question],
+    ['place', after.place.place, before.place.place],
+    ['scroll', after.place.scroll, before.place.scroll],
+    ['draft', after.place.draft, `${BEFORE}${kept}${AFTER}`],
+    ['caret', after.place.caret, BEFORE.length + kept.length],
+  ];
+  return [
+    ...checks.filter(([, is, was]) => is !== was).map(([what, is, was]) => `${what} is ${is}, not ${was}`),
+    ...(Math.abs(spent - away) <= 1.5 ? [] : [`the timer ran ${spent} s in ${away.toFixed(1)} s`]),
+  ];
+}

@@ -1,0 +1,20 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const CONFIG = 'tests/faults/upgrade/wxt.config.ts';
+
+/**
+ * Builds the second version into a folder; the product's own build stays as it is.
+ * @param into the folder that the build's folder is made in
+ * @returns the built extension
+ * @throws Error with what the build said where it fails
+ */
+export async function buildSecondVersion(into: string): Promise<string> {
+  const program = path.resolve('node_modules/wxt/bin/wxt.mjs');
+  await promisify(execFile)(process.execPath, [program, 'build', '-c', CONFIG], {
+    env: { ...process.env, EVENHAND_SECOND_VERSION: into },
+    maxBuffer: 16 * 1024 * 1024,
+  });
+  return path.join(into, 'chrome-mv3');
+}

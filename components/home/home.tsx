@@ -1,12 +1,13 @@
 import { EyeOff, LayoutDashboard } from 'lucide-react';
+import { useState } from 'react';
 import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
 import { Message } from '@/components/ui/message';
 import { useApp } from '@/lib/app/app-context';
-import { useInterviews } from '@/lib/db/live/use-interviews';
+import type { HomeLists } from '@/lib/db/live/use-home-lists';
+import { AT_FIRST, useHomeLists } from '@/lib/db/live/use-home-lists';
 import { useStartupStore } from '@/lib/stores/startup-store';
 import { EmptyHome } from './empty-home';
-import { homeLists } from './home-lists';
 import { InterviewLinks } from './interview-links';
 import { KitDrop } from './kit/kit-drop';
 import { OpenKit } from './kit/open-kit';
@@ -15,14 +16,33 @@ import { useKitOpening } from './kit/use-kit-opening';
 import { RemoveSampleButton } from './remove-sample-button';
 import { StartForm } from './start-form';
 
+interface HomeProps {
+  /** The lists where they have been read already: shown until they are read again. */
+  readonly lists?: HomeLists | undefined;
+}
+
 /** The panel's home: the call to return to, what is prepared and under way, a new interview, then what is done. */
-export function Home() {
+export function Home({ lists: atFirst }: HomeProps) {
   const app = useApp();
-  const interviews = useInterviews();
+  const [lengths, setLengths] = useState(AT_FIRST);
+  const lists = useHomeLists(lengths) ?? atFirst;
   const failure = useStartupStore((state) => state.failure);
-  const { prepared, underWay, recent, inCall } = homeLists(interviews ?? []);
   const kit = useKitOpening();
-  const open = <InterviewLinks key="under-way" title="Under way" interviews={underWay} atFirst={4} />;
+  const links = (title: string, list: keyof typeof AT_FIRST) => (
+    <InterviewLinks
+      key={list}
+      title={title}
+      list={lists?.[list]}
+      atFirst={AT_FIRST[list]}
+      length={lengths[list]}
+      onLength={(length) => setLengths((before) => ({ ...before, [list]: length }))}
+    />
+  );
+
+  const listed = lists
+    ? [...lists.prepared.interviews, ...lists.underWay.interviews, ...lists.recent.interviews]
+    : [];
+  const empty = lists !== undefined && listed.length === 0;
 
   return (
     <KitDrop onDrop={kit.takeFiles}>
@@ -46,16 +66,16 @@ export function Home() {
         className="grid grid-cols-1 gap-5 p-3"
       >
         {failure && <Message tone="trouble">The question banks could not be loaded. {failure}</Message>}
-        {interviews?.length === 0 && <EmptyHome />}
-        {inCall && open}
-        <InterviewLinks title="Prepared" interviews={prepared} atFirst={4} />
-        {!inCall && open}
+        {empty && <EmptyHome />}
+        {lists?.inCall && links('Under way', 'underWay')}
+        {links('Prepared', 'prepared')}
+        {!lists?.inCall && links('Under way', 'underWay')}
         <div className="grid grid-cols-1 gap-2">
           <StartForm />
           <OpenKitButton {...kit} />
         </div>
-        <InterviewLinks title="Recent" interviews={recent} atFirst={5} />
-        {interviews?.some(({ sample }) => sample) && <RemoveSampleButton />}
+        {links('Recent', 'recent')}
+        {listed.some(({ sample }) => sample) && <RemoveSampleButton />}
       </main>
       {kit.asked && <OpenKit opening={kit} />}
     </KitDrop>

@@ -1,17 +1,27 @@
+import { useDeferredValue, useState } from 'react';
+import { inputClass } from '@/components/ui/field';
 import { PageHeading } from '@/components/ui/page-heading';
-import { useInterviews } from '@/lib/db/live/use-interviews';
-import { InterviewRow } from './interview-row';
+import { ShowMore } from '@/components/ui/show-more';
+import { useInterviewList } from '@/lib/db/live/use-interview-list';
+import { BackupReminder } from './backup-reminder';
+import { InterviewList } from './interview-list';
+
+/** How many interviews are shown at a time; where there are more, they can be searched. */
+const PAGE = 50;
 
 /** Every interview of this browser, newest first, as it stands. */
 export function InterviewsPage() {
-  const interviews = useInterviews();
+  const [words, setWords] = useState('');
+  const [length, setLength] = useState(PAGE);
+  const list = useInterviewList(useDeferredValue(words), length);
   return (
     <>
       <PageHeading
         title="Interviews"
         sub="What you ran in this browser. Interviews are started in the side panel."
       />
-      {interviews?.length === 0 && (
+      <BackupReminder />
+      {list?.count === 0 && (
         <div className="rounded-control border border-dashed border-line px-6 py-10 text-center text-muted">
           <p className="font-semibold text-text">No interviews yet</p>
           <p className="mx-auto mt-1 max-w-120">
@@ -20,12 +30,33 @@ export function InterviewsPage() {
           </p>
         </div>
       )}
-      {interviews && interviews.length > 0 && (
-        <ul className="divide-y divide-line rounded-control border border-line bg-surface">
-          {interviews.map((interview) => (
-            <InterviewRow key={interview.id} interview={interview} />
-          ))}
-        </ul>
+      {list && (list.count > PAGE || words !== '') && (
+        <input
+          type="search"
+          aria-label="Find an interview"
+          placeholder="Find by candidate or kit"
+          autoComplete="off"
+          spellCheck={false}
+          dir="auto"
+          maxLength={200}
+          value={words}
+          className={`${inputClass} mb-3 max-w-90`}
+          onChange={(event) => {
+            setWords(event.target.value);
+            setLength(PAGE);
+          }}
+        />
+      )}
+      {list && list.count > 0 && list.found === 0 && (
+        <p className="text-muted">No interview has these words in its candidate or its kit.</p>
+      )}
+      {list && list.found > 0 && <InterviewList interviews={list.interviews} />}
+      {list && (
+        <ShowMore
+          shown={list.interviews.length}
+          count={list.found}
+          onMore={() => setLength(list.interviews.length + PAGE)}
+        />
       )}
     </>
   );

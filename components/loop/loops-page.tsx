@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ShowMore } from '@/components/ui/show-more';
 import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { useMinute } from '@/lib/app/use-minute';
@@ -6,9 +7,13 @@ import { useLoops } from '@/lib/db/live/use-loops';
 import { LoopGroups } from './loop-groups';
 import { NewLoop } from './new-loop';
 
+/** How many loops are read at a time. */
+const PAGE = 50;
+
 /** All loops, newest first, under the openings that they were made from. */
 export function LoopsPage() {
-  const loops = useLoops(useMinute());
+  const [length, setLength] = useState(PAGE);
+  const list = useLoops(useMinute(), length);
   const [making, setMaking] = useState(false);
   return (
     <>
@@ -18,7 +23,7 @@ export function LoopsPage() {
         </Button>
       </PageHeading>
       {making && <NewLoop onCancel={() => setMaking(false)} />}
-      {loops?.length === 0 && !making && (
+      {list?.count === 0 && !making && (
         <div className="rounded-control border border-dashed border-line px-6 py-10 text-center text-muted">
           <p className="font-semibold text-text">No loops yet</p>
           <p className="mx-auto mt-1 max-w-120">
@@ -32,7 +37,14 @@ export function LoopsPage() {
           </p>
         </div>
       )}
-      {loops && loops.length > 0 && <LoopGroups loops={loops} />}
+      {list && list.count > 0 && <LoopGroups loops={list.loops} />}
+      {list && (
+        <ShowMore
+          shown={list.loops.length}
+          count={list.count}
+          onMore={() => setLength(list.loops.length + PAGE)}
+        />
+      )}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { useApp } from '@/lib/app/app-context';
 import { addOwnScorecard } from '@/lib/app/add-own-scorecard';
-import { useInterviews } from '@/lib/db/live/use-interviews';
+import { useInterviewsOfCandidate } from '@/lib/db/live/use-interviews';
 import { useScorecard } from '@/lib/db/live/use-scorecard';
 import type { Loop } from '@/lib/domain/loop/loop';
 import type { Scorecard } from '@/lib/domain/scorecard';
@@ -14,11 +14,10 @@ interface OwnScorecardsProps {
 
 /** Scorecards of this candidate that were sealed in this browser and are in no loop: one click adds them, no file. */
 export function OwnScorecards({ loop, scorecards }: OwnScorecardsProps) {
-  const interviews = useInterviews() ?? [];
+  const interviews = useInterviewsOfCandidate(loop.candidate) ?? [];
   const present = new Set<string>(scorecards.map(({ id }) => id));
-  return interviews.map(({ id, candidate, scorecardId, loopId }) => {
-    if (scorecardId === null || loopId !== null || present.has(scorecardId) || candidate !== loop.candidate)
-      return null;
+  return interviews.map(({ id, scorecardId, loopId }) => {
+    if (scorecardId === null || loopId !== null || present.has(scorecardId)) return null;
     return <OwnScorecard key={id} loop={loop} id={scorecardId} />;
   });
 }

@@ -5,18 +5,15 @@ import { useApp } from '@/lib/app/app-context';
 import { loadSampleLoop } from '@/lib/app/load-sample-loop';
 import { removeSample } from '@/lib/app/remove-sample';
 import { useUndoable } from '@/lib/app/use-undoable';
-import { useInterviews } from '@/lib/db/live/use-interviews';
-import { useLoops } from '@/lib/db/live/use-loops';
+import { useSampleLoaded } from '@/lib/db/live/use-sample-loaded';
 
 /** Brings the sample loop in, or takes all of it out in one action. */
 export function SampleData() {
   const app = useApp();
-  const loops = useLoops();
-  const interviews = useInterviews();
+  const loaded = useSampleLoaded();
   const undoable = useUndoable();
   const { busy, trouble, run } = useTask();
-  if (!loops || !interviews) return null;
-  const loaded = loops.some(({ loop }) => loop.sample) || interviews.some(({ sample }) => sample);
+  if (loaded === undefined) return null;
 
   return (
     <section aria-label="Sample loop" className="grid justify-items-start gap-2">

@@ -1,8 +1,10 @@
 import { PageHeading } from '@/components/ui/page-heading';
+import { BackupSettings } from './backup/backup-settings';
 import { DeletedItems } from './deleted-items';
 import { InterviewerName } from './interviewer-name';
 import { KeyboardSettings } from './keyboard-settings';
 import { SampleData } from './sample-data';
+import { StorageSettings } from './storage/storage-settings';
 
 /** What this browser profile is set to. */
 export function SettingsPage() {
@@ -12,7 +14,9 @@ export function SettingsPage() {
       <div className="grid grid-cols-1 max-w-160 gap-8">
         <InterviewerName />
         <SampleData />
+        <BackupSettings />
         <DeletedItems />
+        <StorageSettings />
         <KeyboardSettings />
         <section aria-label="Privacy">
           <h2 className="mb-1 font-semibold">Privacy</h2>

@@ -4,6 +4,8 @@ import { LoopsPage } from '@/components/loop/loops-page';
 import { ScorecardInbox } from '@/components/loop/scorecard-inbox';
 import { OpeningsPage } from '@/components/opening/openings-page';
 import { SettingsPage } from '@/components/settings/settings-page';
+import { RebuiltNotice } from '@/components/storage/rebuilt-notice';
+import { UpdateNotice } from '@/components/storage/update-notice';
 import { TeamPage } from '@/components/team/team-page';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
@@ -26,6 +28,8 @@ export function DashboardApp() {
   const { toast, dismiss } = useToastStore();
   return (
     <ErrorBoundary>
+      <RebuiltNotice />
+      <UpdateNotice />
       <ScorecardInbox here={here ?? null}>
         <div className="grid min-h-screen grid-cols-[12.5rem_minmax(0,1fr)] print:block">
           <SideNavigation page={page === 'debriefs' ? 'loops' : page} />

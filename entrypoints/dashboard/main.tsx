@@ -1,4 +1,11 @@
+import { StorageGate } from '@/components/storage/storage-gate';
 import { startPage } from '@/lib/app/start-page';
+import { followUpdates } from '@/lib/app/storage/follow-updates';
 import { DashboardApp } from './dashboard-app';
 
-startPage(<DashboardApp />);
+followUpdates();
+startPage(
+  <StorageGate>
+    <DashboardApp />
+  </StorageGate>,
+);

@@ -67,16 +67,20 @@ export type KeyOf<F extends Field> = { [C in Change as C['field']]: C['of'] }[F]
 /** What a register of a field holds. */
 export type ValueOf<F extends Field> = { [C in Change as C['field']]: C['value'] }[F];
 
-/** What is appended when a running interview changes: a change, its place in the interview's order, and its instant. */
-export type Operation = Change & {
+/** What an operation says of itself beside its change. */
+const Course = z.object({
   /** 1, 2, 3 … within the interview, without gaps. */
-  readonly counter: number;
-  readonly at: Instant;
+  counter: z.int().min(1),
+  at: Instant,
   /** The counter of the first operation of the same action, where it is not this one: they are undone together. */
-  readonly action?: number;
+  action: z.int().min(1).optional(),
   /** The counter of the operation that this one takes back. */
-  readonly undoes?: number;
-};
+  undoes: z.int().min(1).optional(),
+});
+
+/** What is appended when a running interview changes: a change, its place in the interview's order, and its instant. */
+export const Operation = z.intersection(Change, Course);
+export type Operation = Change & Readonly<z.infer<typeof Course>>;
 
 /** Whether two changes are of the same register. */
 export function sameRegister(a: Pick<Change, 'field' | 'of'>, b: Pick<Change, 'field' | 'of'>): boolean {

@@ -20,6 +20,16 @@ export function setRegister(before: Register | undefined, operation: Operation):
   return origin === undefined ? register : { ...register, origin };
 }
 
+/** Folds operations, given in counter order, into the registers that they set. */
+export function foldRegisters(operations: readonly Operation[]): readonly Register[] {
+  const registers = new Map<string, Register>();
+  for (const operation of operations) {
+    const key = registerKey(operation);
+    registers.set(key, setRegister(registers.get(key), operation));
+  }
+  return [...registers.values()];
+}
+
 /** The value of each register of a field by what it is of, in the order in which they were first set. */
 export function valuesOf<F extends Field>(
   registers: readonly Register<F>[],

@@ -8,7 +8,7 @@ import { build } from 'vite';
 export const BASELINES = ['empty.html', 'hello.html'] as const;
 
 /** All that is added: those, and what single actions are measured against. */
-const PAGES = [...BASELINES, 'rating.html', 'textarea.html'];
+const PAGES = [...BASELINES, 'rating.html', 'rows.html', 'textarea.html'];
 
 /**
  * Copies the built extension and adds the baseline pages to it, so that all of them load from the same place under the

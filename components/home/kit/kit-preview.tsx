@@ -3,7 +3,7 @@ import { Message } from '@/components/ui/message';
 import { useTask } from '@/components/ui/use-task';
 import { useApp } from '@/lib/app/app-context';
 import { prepareFromKit } from '@/lib/app/prepare-from-kit';
-import { useInterviews } from '@/lib/db/live/use-interviews';
+import { useInterviewsOfKits } from '@/lib/db/live/use-interviews';
 import type { KitFile } from '@/lib/domain/loop/kit-file';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { KitFacts } from './kit-facts';
@@ -18,7 +18,9 @@ interface KitPreviewProps {
 /** A kit that was read: for whom and what it is. Only *Prepare interview* takes it in. */
 export function KitPreview({ file, onBack }: KitPreviewProps) {
   const app = useApp();
-  const interviews = useInterviews();
+  const interviews = useInterviewsOfKits(
+    file.supersedes === null ? [file.kit.id] : [file.kit.id, file.supersedes],
+  );
   const show = usePanelStore((state) => state.show);
   const { busy, trouble, run } = useTask();
   const { here, note } = kitStanding(file, interviews ?? []);

@@ -140,7 +140,7 @@ describe('home', () => {
       within(screen.getByRole('region', { name: 'Prepared' })).getAllByRole('listitem').length;
     expect(shown()).toBe(4);
     await userEvent.click(screen.getByRole('button', { name: 'Show all 30', expanded: false }));
-    expect(shown()).toBe(30);
+    await waitFor(() => expect(shown()).toBe(30));
     expect(screen.getByRole('button', { name: 'Show fewer', expanded: true })).toBeDefined();
     // The focus is where it was.
     await userEvent.keyboard('{Enter}');

@@ -19,6 +19,13 @@ describe('runSteps', () => {
     expect(printed[1]).toMatch(/what types said\n\nFAILED +types +\d+\.\d s\n$/);
   });
 
+  it('prints what a step that went well could not run', async () => {
+    const output = 'one  held\nNOT RUN: disk full. Only root may mount.\n3 passed, 0 failed\n';
+    const faults: Step = { name: 'faults', run: () => Promise.resolve({ ok: true, output }) };
+    const { printed } = await run([faults], { atOnce: 1, stopAtFailure: false });
+    expect(printed[0]).toMatch(/^NOT RUN: disk full\. Only root may mount\.\nok +faults +\d+\.\d s\n$/);
+  });
+
   it('goes on after a failure, or stops there, as it is told', async () => {
     const steps = [step('lint'), step('types', false), step('format')];
     expect((await run(steps, { atOnce: 1, stopAtFailure: false })).names).toEqual([

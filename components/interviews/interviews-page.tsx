@@ -7,7 +7,7 @@ import { BackupReminder } from './backup-reminder';
 import { InterviewList } from './interview-list';
 
 /** How many interviews are shown at a time; where there are more, they can be searched. */
-const PAGE = 50;
+const PAGE = 30;
 
 /** Every interview of this browser, newest first, as it stands. */
 export function InterviewsPage() {

@@ -1,13 +1,14 @@
 import { useState } from 'react';
 import { HidingPlace } from '@/components/hidden/hiding-place';
+import { AT_FIRST } from '@/components/home/at-first';
 import { Home } from '@/components/home/home';
 import { InterviewScreen } from '@/components/interview/interview-screen';
 import { RebuiltNotice } from '@/components/storage/rebuilt-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
 import { useApp } from '@/lib/app/app-context';
-import type { HomeLists } from '@/lib/db/live/use-home-lists';
-import { AT_FIRST, useHomeLists } from '@/lib/db/live/use-home-lists';
+import type { HomeLists } from '@/lib/db/home-lists';
+import { useHomeListsAtOnce } from '@/lib/db/live/use-home-lists';
 import type { InterviewId } from '@/lib/domain/interview-id';
 import { usePanelStore } from '@/lib/stores/panel-store';
 import { useToastStore } from '@/lib/stores/toast-store';
@@ -39,7 +40,7 @@ function Screen() {
   const { poppedOut } = useApp();
   const chosen = usePanelStore((state) => state.open);
   const [start, setStart] = useState<Start | undefined>(poppedOut === null ? undefined : { open: poppedOut });
-  const lists = useHomeLists(start === undefined ? AT_FIRST : null);
+  const lists = useHomeListsAtOnce(start === undefined ? AT_FIRST : null);
   if (start === undefined) {
     if (lists !== undefined) setStart({ open: lists.newestUnderWay, lists });
     return null;

@@ -2,7 +2,6 @@ import { Database } from '../db/database';
 import { SCHEMA } from '../db/migrations/schema-version';
 import type { InterviewId } from '../domain/interview-id';
 import type { Instant } from '../domain/schema';
-import type { CopyState } from '../domain/storage/storage-health';
 import type { SecondCopy } from '../journal/second-copy';
 import type { CanaryPlace } from '../platform/canary-place';
 import { CANARY_PLACE } from '../platform/canary-place';
@@ -65,7 +64,7 @@ export function createApp(): App {
   const db = new Database();
   const copy = openSecondCopy(SCHEMA);
   const canary = CANARY_PLACE;
-  const onState = (secondCopy: CopyState) => useStorageStore.getState().found({ secondCopy });
+  const onState = useStorageStore.getState().found;
   return {
     db,
     copies: new CopyKeeper({ db, copy, canary, schedule, onState }),

@@ -137,12 +137,16 @@ export class CaptureQueue {
       this.#report({ savedAt: this.#options.now(), failure: null });
       void this.#write();
     } catch (error) {
-      this.#waiting = [...this.#underWay, ...this.#waiting];
-      this.#underWay = [];
-      if (this.#abandoned) return;
-      this.#report({ failure: error instanceof Error ? error : new Error(String(error)) });
-      this.#retry();
+      this.#putBack(error);
     }
+  }
+
+  #putBack(error: unknown): void {
+    this.#waiting = [...this.#underWay, ...this.#waiting];
+    this.#underWay = [];
+    if (this.#abandoned) return;
+    this.#report({ failure: error instanceof Error ? error : new Error(String(error)) });
+    this.#retry();
   }
 
   /** Waits for the log: says so when it is late, and gives up on it when it does not answer at all. */
@@ -150,7 +154,10 @@ export class CaptureQueue {
     const { schedule } = this.#options;
     return new Promise((resolve, reject) => {
       let answered = false;
-      append.then(resolve, reject).finally(() => (answered = true));
+      const settle = () => {
+        answered = true;
+      };
+      append.then(resolve, reject).finally(settle);
       const giveUp = () => {
         if (!answered) reject(new Error('The disk did not answer.'));
       };

@@ -22,12 +22,12 @@ import type { Register } from '../domain/register';
 import type { Scorecard } from '../domain/scorecard';
 import type { ScorecardId } from '../domain/scorecard-id';
 import type { Instant } from '../domain/schema';
-import type { Standing, Touched } from '../domain/storage/standing';
 import type { Migration } from './migrations/migration';
 import { RELEASED } from './migrations/released';
 import { schemaAfter } from './migrations/schema-version';
 import type { UpgradeProgress } from './migrations/upgrade-rows';
 import { upgradeRows } from './migrations/upgrade-rows';
+import type { MarkRow, TouchedRow } from './marks';
 import { RecordChanges } from './record-changes';
 import type { Setting, SettingKey } from './settings';
 
@@ -52,16 +52,6 @@ export interface FormDraftRow {
   readonly loopId: LoopId;
   readonly form: string;
   readonly values: Readonly<Record<string, string>>;
-}
-/** How the database stands, for the canary to be compared with. There is one. */
-export interface MarkRow {
-  readonly id: 'standing';
-  readonly standing: Standing;
-}
-/** Which rows a change set that the second copy may not have yet. */
-export interface TouchedRow {
-  readonly sequence: number;
-  readonly rows: readonly Touched[];
 }
 /** A setting of this browser profile. */
 export interface SettingRow<K extends SettingKey = SettingKey> {

@@ -52,14 +52,6 @@ export async function interviewIds(db: Database): Promise<InterviewIds> {
   };
 }
 
-/** The interviews that are not deleted, the newest first. Wakes a live query as `interviewIds` does. */
-export async function standingIds(db: Database): Promise<readonly InterviewId[]> {
-  await wakeByAny(db);
-  const { createdAt, deletedAt } = await keysByIndex(db, db.interviews, ['createdAt', 'deletedAt']);
-  const deleted = new Set(deletedAt);
-  return createdAt.toReversed().filter((id) => !deleted.has(id));
-}
-
 /** Interviews by their ids, in this order; those that are not here are left out. */
 export async function interviewsById(db: Database, ids: readonly InterviewId[]): Promise<Interview[]> {
   return (await db.interviews.bulkGet([...ids])).filter((each) => each !== undefined);
@@ -76,9 +68,9 @@ const INDEXES = [
   'scorecardId',
 ] as const;
 
-/** The least that a live query can read to follow the whole table. */
-async function wakeByAny(db: Database): Promise<void> {
-  await db.interviews.limit(1).toArray(); // with its value: keys alone would follow what comes and goes only
+/** The least that a live query can read to be woken by any interview that changes. */
+export async function wakeByAny(db: Database): Promise<void> {
+  await db.interviews.limit(1).toArray(); // with its value: keys alone would tell only what comes and goes
 }
 
 /** No index tells whether an outcome leaves something to be scored, so those few rows are read. */

@@ -12,7 +12,7 @@ import type { RowChange } from '../domain/storage/row-change';
 import { rowKey } from '../domain/storage/row-change';
 import type { Standing } from '../domain/storage/standing';
 import { BEGINNING, nextStanding } from '../domain/storage/standing';
-import type { MarkRow, TouchedRow } from './database';
+import type { MarkRow, TouchedRow } from './marks';
 
 /** What a finished transaction changed. */
 export interface Committed {
@@ -23,7 +23,7 @@ export interface Committed {
 }
 
 /** A write was refused: something that was stored is lost, and the person has not decided yet what becomes of the rest. */
-export class ReadOnlyError extends Error {
+class ReadOnlyError extends Error {
   override readonly name = 'ReadOnlyError';
 }
 

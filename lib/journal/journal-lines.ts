@@ -32,7 +32,7 @@ export function encodeLine(text: string): Uint8Array {
 }
 
 /** The text of a line without its end; null where it does not fit its hash. */
-export function decodeLine(line: Uint8Array): string | null {
+function decodeLine(line: Uint8Array): string | null {
   if (line.length < PREFIX_BYTES || line[PREFIX_BYTES - 1] !== SPACE) return null;
   const body = line.subarray(PREFIX_BYTES);
   const expected = digest(body);

@@ -40,8 +40,7 @@ export class TestProfile {
     const db = new Database(this.#name);
     const files = this.folder.page();
     const copy = createSecondCopy(files, `page${(this.#pages += 1)}`, 1);
-    const onState = (secondCopy: StorageHealth['secondCopy']) =>
-      useStorageStore.getState().found({ secondCopy });
+    const onState = useStorageStore.getState().found;
     const parts = { db, copy, canary: this.canary };
     const timers: (() => void)[] = [];
     const schedule: App['schedule'] = (run) => void timers.push(run);

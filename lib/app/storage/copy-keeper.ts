@@ -1,10 +1,10 @@
 import type { Database } from '../../db/database';
 import type { Committed } from '../../db/record-changes';
-import { forgetTouched } from '../../db/record-rows';
+import { forgetTouched, rowsAsTheyStand } from '../../db/record-rows';
 import type { Canary, FileSizes } from '../../domain/storage/canary';
 import type { RowChange } from '../../domain/storage/row-change';
 import type { Standing } from '../../domain/storage/standing';
-import type { CopyState } from '../../domain/storage/storage-health';
+import type { StorageHealth } from '../../domain/storage/storage-health';
 import type { SecondCopy, Written } from '../../journal/second-copy';
 import type { CanaryPlace } from '../../platform/canary-place';
 import type { Copies } from './copies';
@@ -15,14 +15,16 @@ export interface KeeperParts {
   readonly copy: SecondCopy;
   readonly canary: CanaryPlace;
   readonly schedule: (run: () => void, milliseconds: number) => void;
-  /** Hears whenever the second copy begins or ceases to take what it is given. */
-  readonly onState: (state: CopyState) => void;
+  /** Hears whenever the second copy or the canary begins or ceases to take what it is given. */
+  readonly onState: (states: Partial<Pick<StorageHealth, 'secondCopy' | 'canary'>>) => void;
 }
 
 /** So long an interview's change waits for the journal, in milliseconds; then it goes to the database without. */
 const PATIENCE = 400;
 const FIRST_RETRY = 500;
 const LONGEST_RETRY = 30_000;
+/** Changes that are journalled at a time. */
+const BATCH = 500;
 
 /**
  * Keeps the second copy and the canary of one page abreast of its database: what a finished transaction changed goes to the
@@ -39,6 +41,7 @@ export class CopyKeeper implements Copies {
   #retryIn = FIRST_RETRY;
   #retrying = false;
   #absent = false;
+  #mute = false;
   #handedOn = 0;
 
   constructor(parts: KeeperParts) {
@@ -101,12 +104,13 @@ export class CopyKeeper implements Copies {
 
   /** Returns how many changes the journal could not take. */
   async #journal(taken: readonly Committed[]): Promise<number> {
-    const { copy, db, onState } = this.#parts;
+    const { db, onState } = this.#parts;
     const changes = taken.flatMap((committed) => committed.changes);
     if (changes.length === 0) return 0;
     try {
-      if (!this.#absent) this.#written = await copy.append(changes);
-      if (this.#retryIn !== FIRST_RETRY) onState('sound');
+      const again = this.#retryIn !== FIRST_RETRY;
+      await this.#append(again ? await rowsAsTheyStand(db, changes) : changes);
+      if (again) onState({ secondCopy: 'sound' });
       this.#retryIn = FIRST_RETRY;
     } catch (error) {
       this.#failed(error);
@@ -122,19 +126,30 @@ export class CopyKeeper implements Copies {
     return 0;
   }
 
+  /** A line for some hundred changes each: what a restore brings in is too much for one. */
+  async #append(changes: readonly RowChange[]): Promise<void> {
+    if (this.#absent) return;
+    for (let start = 0; start < changes.length; start += BATCH)
+      this.#written = await this.#parts.copy.append(changes.slice(start, start + BATCH));
+  }
+
   async #tellCanary(standing: Standing, behind: number): Promise<void> {
     const written = this.#written;
     const own: FileSizes = written ? { [written.file]: written.bytes } : {};
     try {
       await this.#parts.canary.update((before) => furthest(before, { standing, files: own, behind }));
-    } catch (error) {
-      console.warn('The canary could not be written.', error);
+      if (this.#mute) this.#parts.onState({ canary: 'sound' });
+      this.#mute = false;
+    } catch {
+      // It is told more with the next change; until then it lags behind, which is no trouble to either copy.
+      this.#parts.onState({ canary: 'failing' });
+      this.#mute = true;
     }
   }
 
   #failed(error: unknown): void {
     this.#absent ||= error instanceof Error && error.name === 'SecondCopyAbsentError';
-    this.#parts.onState(this.#absent ? 'absent' : 'failing');
+    this.#parts.onState({ secondCopy: this.#absent ? 'absent' : 'failing' });
   }
 
   #retry(): void {

@@ -1,5 +1,6 @@
 import { appendOperations, lastOperation, NotWritableError } from '../../db/operation-repository';
 import type { Database } from '../../db/database';
+import { migrateRows } from '../../db/migrations/migrate-rows';
 import { InterviewId } from '../../domain/interview-id';
 import { Operation } from '../../domain/operation';
 import { z } from '../../domain/schema';
@@ -21,9 +22,9 @@ export async function replayJournal(
 ): Promise<number> {
   const ahead = new Map<InterviewId, Map<number, Operation>>();
   for await (const batch of copy.journalled()) {
-    for (const { table, row } of batch) {
+    for (const { table, row, schema } of batch) {
       if (table !== 'operations' || row === null) continue;
-      const read = JournalledOperation.safeParse(row);
+      const read = JournalledOperation.safeParse(migrateRows(table, row, schema));
       if (!read.success) continue;
       const { interviewId, ...operation } = read.data;
       const operations = ahead.get(interviewId) ?? new Map<number, Operation>();

@@ -29,15 +29,15 @@ export async function settleCopies(
     const found = await copy.inspect('names');
     const known = await canary.read();
     const reason = whyRewrite(found, known, await beginStanding(db));
+    const whileFree = (id: InterviewId, work: () => Promise<void>) =>
+      parts.unlessTaken(interviewLock(id), work);
+    const replayed = await replayJournal(db, copy, whileFree);
+    if (replayed > 0) findings.push(replayedWords(replayed));
     if (reason) {
       await rewriteCopy(parts);
       secondCopy = 'mended';
       findings.push(`${reason} It was written anew from the database, which had everything.`);
     } else {
-      const whileFree = (id: InterviewId, work: () => Promise<void>) =>
-        parts.unlessTaken(interviewLock(id), work);
-      const replayed = await replayJournal(db, copy, whileFree);
-      if (replayed > 0) findings.push(replayedWords(replayed));
       await journalRest(parts);
     }
     await writeCanary(parts);

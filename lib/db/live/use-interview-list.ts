@@ -3,7 +3,7 @@ import type { Interview } from '../../domain/interview';
 import type { InterviewId } from '../../domain/interview-id';
 import { foldedText } from '../../domain/folded-text';
 import type { Database } from '../database';
-import { interviewsById, standingIds } from '../interview-ids';
+import { newestOf } from '../newest';
 import { useDatabase } from './database-context';
 
 /** How many rows are looked through at once, so that other work of the browser gets its turn in between. */
@@ -26,31 +26,29 @@ export interface InterviewList {
 export function useInterviewList(words: string, length: number): InterviewList | undefined {
   const db = useDatabase();
   return useLiveQuery(async () => {
-    const all = await standingIds(db);
-    const ids = words.trim() === '' ? all : await foundAmong(db, all, words);
-    return {
-      interviews: await interviewsById(db, ids.slice(0, length)),
-      found: ids.length,
-      count: all.length,
-    };
+    if (words.trim() === '') {
+      const { rows, count } = await newestOf(db.interviews, length);
+      return { interviews: rows, found: count, count };
+    }
+    const { count } = await newestOf(db.interviews, 0);
+    const found = await findInterviews(db, words);
+    return { interviews: found.slice(0, length), found: found.length, count };
   }, [db, words, length]);
 }
 
-async function foundAmong(
-  db: Database,
-  ids: readonly InterviewId[],
-  words: string,
-): Promise<readonly InterviewId[]> {
+async function findInterviews(db: Database, words: string): Promise<readonly Interview[]> {
   const wanted = foldedText(words).split(/\s+/).filter(Boolean);
-  const found = new Set<InterviewId>();
+  const found: Interview[] = [];
   for (let last: InterviewId | undefined; ;) {
     const rest = last === undefined ? db.interviews.orderBy(':id') : db.interviews.where(':id').above(last);
     const page = await rest.limit(PAGE).toArray();
-    for (const { id, candidate, kitTitle } of page) {
-      const text = foldedText(`${candidate} ${kitTitle}`);
-      if (wanted.every((word) => text.includes(word))) found.add(id);
-    }
+    const texts = page.map(({ candidate, kitTitle }) => foldedText(`${candidate} ${kitTitle}`));
+    found.push(
+      ...page.filter(
+        ({ deletedAt }, place) => deletedAt === null && wanted.every((word) => texts[place]?.includes(word)),
+      ),
+    );
     last = page.at(-1)?.id;
-    if (page.length < PAGE) return ids.filter((id) => found.has(id));
+    if (page.length < PAGE) return found.sort((a, b) => b.createdAt - a.createdAt);
   }
 }

@@ -6,7 +6,7 @@ import { loopStanding } from '../../domain/loop/loop-standing';
 import type { LoopStanding } from '../../domain/loop/loop-standing';
 import type { Instant } from '../../domain/schema';
 import type { Scorecard } from '../../domain/scorecard';
-import { keysByIndex } from '../keys-by-index';
+import { newestOf } from '../newest';
 import { readLoop, readLoops } from '../stored-loop';
 import type { StoredLoop } from '../stored-loop';
 import { useDatabase } from './database-context';
@@ -37,16 +37,8 @@ export interface LoopList {
 export function useLoops(now: Instant, length: number): LoopList | undefined {
   const db = useDatabase();
   const stored = useLiveQuery(async () => {
-    await db.loops.limit(1).toArray(); // any loop that changes wakes this
-    const { createdAt, deletedAt } = await keysByIndex(db, db.loops, ['createdAt', 'deletedAt']);
-    const deleted = new Set(deletedAt);
-    const ids = createdAt.toReversed().filter((id) => !deleted.has(id));
-    const newest = await db.loops.bulkGet(ids.slice(0, length));
-    const loops = await readLoops(
-      db,
-      newest.filter((loop) => loop !== undefined),
-    );
-    return { loops, count: ids.length };
+    const { rows, count } = await newestOf(db.loops, length);
+    return { loops: await readLoops(db, rows), count };
   }, [db, length]);
   return useMemo(() => {
     const summaries = stored?.loops.map((each) => {

@@ -14,9 +14,10 @@ export async function* ofOwn(
   handle: SyncHandle,
   from: number,
   isOpen: () => boolean,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, number> {
   const size = handle.getSize();
-  for (let at = from; at < size && isOpen();) {
+  let at = from;
+  while (at < size && isOpen()) {
     const piece = new Uint8Array(Math.min(PIECE, size - at));
     const length = handle.read(piece, { at });
     if (length === 0) break;

@@ -28,7 +28,7 @@ const PAGES: readonly ColdPage[] = [
     name: 'list of 10,000 interviews, usable',
     path: 'dashboard.html#/interviews',
     listed: 'main li a[href]',
-    unlisted: 'main p',
+    unlisted: 'main p.font-semibold',
   },
   {
     name: 'loops beside 10,000 interviews, usable',

@@ -7,10 +7,10 @@ export const OVER = 10_000;
 export const PREPARED = 80;
 /** Notes of each interview that is over; with the ratings there are 200,000 and 100,000 of them. */
 export const NOTES = 20;
-/** How many of the newest have their whole kit: those that are opened. */
+/** How many of the newest are whole, those that are opened; the others have a short kit and no traces of the way through it. */
 const WHOLE = 100;
 /** How many interviews go in one transaction. */
-const CHUNK = 100;
+const CHUNK = 250;
 
 /** Fills the database of a page of the extension that has made it already; takes half a minute to a minute. */
 export async function fillProfile(page: Page): Promise<void> {
@@ -66,7 +66,8 @@ const FILL = `async (templates, { OVER, PREPARED, NOTES, CHUNK, WHOLE, LIVE = 0 
       const key = field + ' ' + of;
       folded.set(key, { field, of, value, first: folded.get(key)?.first ?? counter, last: counter, interviewId: id });
     };
-    const kit = { ...(n <= WHOLE ? templates.kit : templates.brief), id: kitId };
+    const whole = n <= WHOLE;
+    const kit = { ...(whole ? templates.kit : templates.brief), id: kitId };
     const interview = { ...templates.interview, id, kitId, createdAt: start - 10 * MINUTE, startedAt: null };
     interview.candidate = (kind === 'over' ? 'Candidate ' : kind === 'live' ? 'Live ' : 'Prepared ') + n;
     const records = { interviews: [interview], kits: [kit], scorecards: [], operations };
@@ -79,21 +80,21 @@ const FILL = `async (templates, { OVER, PREPARED, NOTES, CHUNK, WHOLE, LIVE = 0 
     capture('started', '', start, start);
     const notes = [];
     questions.forEach(({ question }, place) => {
-      if (kind === 'over' || place === 0) capture('visits', question, [start + place * 4 * MINUTE], start + place * 4 * MINUTE);
+      if (place === 0 || (whole && kind === 'over')) capture('visits', question, [start + place * 4 * MINUTE], start + place * 4 * MINUTE);
     });
     for (let k = 0; k < NOTES; k += 1) {
       const asked = questions[kind === 'live' ? 0 : k % questions.length];
       const at = start + k * 2 * MINUTE;
       const text = HEARD[(n + k) % HEARD.length] + ', told in detail for the part of the story numbered ' + (n * NOTES + k);
       const note = { id: uuid(n, k + 1), at, text, evidence: k % 2 ? 'weak' : 'strong', verbatim: false, ...asked };
-      if (k % 5 === 0) capture('draft', '', { text: text.slice(0, 20), start: 20, end: 20 }, at);
+      if (whole && k % 5 === 0) capture('draft', '', { text: text.slice(0, 20), start: 20, end: 20 }, at);
       capture('note', note.id, note, at);
       notes.push(note);
     }
     capture('draft', '', { text: '', start: 0, end: 0 }, start + 40 * MINUTE);
     if (kind === 'over') {
       const endedAt = start + 45 * MINUTE;
-      const ratings = questions.map(({ competency }, place) => ({ competency, rating: 1 + ((n + place) % 5), rationale: place % 4 === 0 ? WHY : '' }));
+      const ratings = questions.map(({ competency }, place) => ({ competency, rating: 1 + ((n + place) % 5), rationale: whole && place % 4 === 0 ? WHY : '' }));
       for (const { competency, rating, rationale } of ratings) {
         capture('rating', competency, rating, endedAt);
         if (rationale) capture('rationale', competency, rationale, endedAt);

@@ -18,7 +18,7 @@ const secondVersion: Plugin = {
   },
 };
 
-// eslint-disable-next-line no-restricted-syntax -- the builder takes a configuration from the default export
+ 
 export default defineConfig({
   ...product,
   root: ROOT,

@@ -53,7 +53,7 @@ describe('restoring a backup', () => {
         await restoreBackup(elsewhere, backup, replacing ? 'replace' : 'add');
         expect(await hashOfAll(elsewhere.db)).toBe(await hashOfAll(here.db));
       }),
-      { numRuns: 8, seed: 5 },
+      { numRuns: 4, seed: 5 },
     );
   });
 

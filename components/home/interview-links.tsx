@@ -33,7 +33,7 @@ export function InterviewLinks({ title, list, atFirst, length, onLength }: Inter
           <InterviewLink key={interview.id} interview={interview} />
         ))}
       </ul>
-      {expanded && (
+      {expanded && shown.length < count && (
         <ShowMore shown={shown.length} count={count} onMore={() => onLength(shown.length + PAGE)} />
       )}
       {long && (

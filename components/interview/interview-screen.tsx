@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
-import { useInterview, useKit } from '@/lib/db/live/use-interview';
+import { useInterviewWithKit } from '@/lib/db/live/use-interview';
+import { useInterviewRegisters } from '@/lib/db/live/use-registers';
 import { kitWith } from '@/lib/domain/insertion';
 import { interviewStage } from '@/lib/domain/interview';
 import type { Interview } from '@/lib/domain/interview';
 import type { InterviewId } from '@/lib/domain/interview-id';
 import { questionInFocus } from '@/lib/domain/kit';
 import type { Kit } from '@/lib/domain/kit';
+import type { Register } from '@/lib/domain/register';
 import { ClosedScreen } from './outcome/closed-screen';
 import { GoneScreen } from './gone-screen';
 import { LiveContext } from './live-context';
@@ -17,40 +19,35 @@ import { WrapUpScreen } from './wrap-up/wrap-up-screen';
 
 /** One interview in the panel, at whatever stage it is. */
 export function InterviewScreen({ id }: { readonly id: InterviewId }) {
-  const interview = useInterview(id);
-  if (interview === undefined) return null;
-  if (interview === null) return <GoneScreen />;
-  return <WithKit interview={interview} />;
-}
-
-function WithKit({ interview }: { readonly interview: Interview }) {
-  const kit = useKit(interview.kitId);
-  if (!kit) return null;
-  return <Opened key={interview.id} interview={interview} kit={kit} />;
+  const opened = useInterviewWithKit(id);
+  const registers = useInterviewRegisters(id);
+  if (opened === null) return <GoneScreen />;
+  if (!opened || !registers) return null;
+  return <Opened key={id} {...opened} registers={registers} />;
 }
 
 interface StageProps {
   readonly interview: Interview;
   readonly kit: Kit;
+  /** Those that are stored. */
+  readonly registers: readonly Register[];
 }
 
-function Opened({ interview, kit }: StageProps) {
-  const session = useOpenSession(interview.id);
+function Opened(props: StageProps) {
+  const session = useOpenSession(props.interview.id);
   return (
     <SessionContext value={session}>
-      <WithState interview={interview} kit={kit} />
+      <WithState {...props} />
     </SessionContext>
   );
 }
 
-function WithState({ interview, kit }: StageProps) {
-  const state = useCapturedState();
+function WithState({ interview, kit, registers }: StageProps) {
+  const state = useCapturedState(registers);
   const live = useMemo(() => {
-    if (!state) return null;
     const conducted = kitWith(kit, state.insertions);
     return { interview, kit: conducted, state, current: questionInFocus(conducted, state.trail) };
   }, [interview, kit, state]);
-  if (!live) return null;
   return (
     <LiveContext value={live}>
       <Stage interview={interview} />

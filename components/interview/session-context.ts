@@ -2,11 +2,11 @@ import { createContext, use, useEffect, useMemo, useState, useSyncExternalStore 
 import { useApp } from '@/lib/app/app-context';
 import { InterviewSession } from '@/lib/app/interview-session';
 import type { SessionState } from '@/lib/app/interview-session';
-import { useInterviewRegisters } from '@/lib/db/live/use-registers';
 import type { InterviewId } from '@/lib/domain/interview-id';
 import { interviewState } from '@/lib/domain/interview-state';
 import type { InterviewState } from '@/lib/domain/interview-state';
 import { mergeRegisters } from '@/lib/domain/register';
+import type { Register } from '@/lib/domain/register';
 
 /** The session of the interview on the screen. */
 export const SessionContext = createContext<InterviewSession | null>(null);
@@ -30,12 +30,11 @@ export function useCanWrite(): boolean {
   return useSyncExternalStore(session.subscribe, () => session.getState().role === 'writer');
 }
 
-/** What is recorded, with what this page has just captured over it; undefined while it is being read. */
-export function useCapturedState(): InterviewState | undefined {
+/** What is recorded, of which these are the stored registers, with what this page has just captured over it. */
+export function useCapturedState(stored: readonly Register[]): InterviewState {
   const session = useSession();
-  const stored = useInterviewRegisters(session.interviewId);
   const captured = useSyncExternalStore(session.subscribe, session.getCaptured);
-  return useMemo(() => stored && interviewState(mergeRegisters(stored, captured)), [stored, captured]);
+  return useMemo(() => interviewState(mergeRegisters(stored, captured)), [stored, captured]);
 }
 
 /** A session on an interview, open for as long as the component is shown. Give the component the id as its key. */

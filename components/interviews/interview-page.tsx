@@ -3,29 +3,28 @@ import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { useApp } from '@/lib/app/app-context';
 import { exportScorecard } from '@/lib/app/export-scorecard';
-import { useInterview, useKit } from '@/lib/db/live/use-interview';
+import type { InterviewWithKit } from '@/lib/db/live/use-interview';
+import { useInterviewWithKit } from '@/lib/db/live/use-interview';
 import { useInterviewState } from '@/lib/db/live/use-registers';
 import { useScorecard } from '@/lib/db/live/use-scorecard';
 import { kitWith } from '@/lib/domain/insertion';
 import { interviewStage, stageLabel } from '@/lib/domain/interview';
-import type { Interview } from '@/lib/domain/interview';
 import type { InterviewId } from '@/lib/domain/interview-id';
+import type { InterviewState } from '@/lib/domain/interview-state';
 import type { ScorecardId } from '@/lib/domain/scorecard-id';
 import { InterviewCourse } from './interview-course';
 import { InterviewRecord } from './interview-record';
 
 /** One interview as it stands: live while it runs, and read-only here. */
 export function InterviewPage({ id }: { readonly id: InterviewId }) {
-  const interview = useInterview(id);
-  if (interview === undefined) return null;
-  if (interview === null)
-    return <p>This interview is not here. A deleted one can be restored under Settings.</p>;
-  return <Found interview={interview} />;
+  const found = useInterviewWithKit(id);
+  const state = useInterviewState(id);
+  if (found === null) return <p>This interview is not here. A deleted one can be restored under Settings.</p>;
+  if (!found || !state) return null;
+  return <Found {...found} state={state} />;
 }
 
-function Found({ interview }: { readonly interview: Interview }) {
-  const kit = useKit(interview.kitId);
-  const state = useInterviewState(interview.id);
+function Found({ interview, kit, state }: InterviewWithKit & { readonly state: InterviewState }) {
   const { candidate, kitTitle, scorecardId } = interview;
   return (
     <>
@@ -33,9 +32,7 @@ function Found({ interview }: { readonly interview: Interview }) {
         {scorecardId !== null && <SaveScorecard id={scorecardId} />}
       </PageHeading>
       <InterviewCourse interview={interview} />
-      {kit && state && (
-        <InterviewRecord kit={kitWith(kit, state.insertions)} state={state} clock={interview} />
-      )}
+      <InterviewRecord kit={kitWith(kit, state.insertions)} state={state} clock={interview} />
     </>
   );
 }

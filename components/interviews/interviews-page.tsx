@@ -14,6 +14,8 @@ export function InterviewsPage() {
   const [words, setWords] = useState('');
   const [length, setLength] = useState(PAGE);
   const list = useInterviewList(useDeferredValue(words), length);
+  const none = list?.interviews.length === 0;
+
   return (
     <>
       <PageHeading
@@ -21,7 +23,7 @@ export function InterviewsPage() {
         sub="What you ran in this browser. Interviews are started in the side panel."
       />
       <BackupReminder />
-      {list?.count === 0 && (
+      {none && words === '' && (
         <div className="rounded-control border border-dashed border-line px-6 py-10 text-center text-muted">
           <p className="font-semibold text-text">No interviews yet</p>
           <p className="mx-auto mt-1 max-w-120">
@@ -30,7 +32,7 @@ export function InterviewsPage() {
           </p>
         </div>
       )}
-      {list && (list.count > PAGE || words !== '') && (
+      {list && (list.more || list.interviews.length > PAGE || words !== '') && (
         <input
           type="search"
           aria-label="Find an interview"
@@ -47,14 +49,14 @@ export function InterviewsPage() {
           }}
         />
       )}
-      {list && list.count > 0 && list.found === 0 && (
+      {none && words !== '' && (
         <p className="text-muted">No interview has these words in its candidate or its kit.</p>
       )}
-      {list && list.found > 0 && <InterviewList interviews={list.interviews} />}
-      {list && (
+      {list && !none && <InterviewList interviews={list.interviews} />}
+      {list?.more && (
         <ShowMore
           shown={list.interviews.length}
-          count={list.found}
+          count={list.count}
           onMore={() => setLength(list.interviews.length + PAGE)}
         />
       )}

@@ -23,7 +23,7 @@ export function LoopsPage() {
         </Button>
       </PageHeading>
       {making && <NewLoop onCancel={() => setMaking(false)} />}
-      {list?.count === 0 && !making && (
+      {list?.loops.length === 0 && !making && (
         <div className="rounded-control border border-dashed border-line px-6 py-10 text-center text-muted">
           <p className="font-semibold text-text">No loops yet</p>
           <p className="mx-auto mt-1 max-w-120">
@@ -37,8 +37,8 @@ export function LoopsPage() {
           </p>
         </div>
       )}
-      {list && list.count > 0 && <LoopGroups loops={list.loops} />}
-      {list && (
+      {list && list.loops.length > 0 && <LoopGroups loops={list.loops} />}
+      {list?.more && (
         <ShowMore
           shown={list.loops.length}
           count={list.count}

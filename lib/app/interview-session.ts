@@ -129,9 +129,7 @@ export class InterviewSession {
     const lock = this.app.requestWriterLock(interviewLock(this.interviewId), {
       onGranted: () => void this.#startWriting(lock),
       onHandOver: async () => {
-        // In this very task: no key that is pressed from now on may find a field that takes it.
-        this.#update({ role: 'reader' });
-        await this.#queue?.close();
+        if (this.#queue) await this.#writeOut(this.#queue);
       },
       onTaken: () => {
         this.#queue?.abandon('Another window took over before this was saved.');
@@ -184,9 +182,16 @@ export class InterviewSession {
     this.#queue = queue;
     this.#draft = draft?.value ?? EMPTY_DRAFT;
     const isStored = () => queue.status.unsaved.length === 0;
-    this.#unhold = flushBefore({ flush: () => queue.flush(), isStored });
+    this.#unhold = flushBefore({ flush: () => this.#writeOut(queue), isStored });
     queue.subscribe(() => this.#update({ status: queue.status }));
     this.#update({ role: 'writer', status: queue.status });
+  }
+
+  /** Takes no more changes and writes out those that there are, for others to go on. */
+  async #writeOut(queue: CaptureQueue): Promise<void> {
+    // In this very task: no key that is pressed from now on may find a field that takes it.
+    this.#update({ role: 'reader' });
+    await queue.close();
   }
 
   async #stop(lock: WriterLock): Promise<void> {

@@ -8,12 +8,15 @@ import {
   useCapturedState,
   useOpenSession,
 } from '@/components/interview/session-context';
-import { useInterview, useKit } from '@/lib/db/live/use-interview';
+import type { InterviewWithKit } from '@/lib/db/live/use-interview';
+import { useInterviewWithKit } from '@/lib/db/live/use-interview';
+import { useInterviewRegisters } from '@/lib/db/live/use-registers';
 import { appendOperations } from '@/lib/db/operation-repository';
 import { kitWith } from '@/lib/domain/insertion';
 import type { Interview } from '@/lib/domain/interview';
 import { questionInFocus } from '@/lib/domain/kit';
 import type { Change } from '@/lib/domain/operation';
+import type { Register } from '@/lib/domain/register';
 import { NINE_O_CLOCK } from './builders';
 import { renderWithApp } from './render-with-app';
 import { storeInterview } from './stored-interview';
@@ -44,25 +47,30 @@ interface SurroundingsProps {
 
 function Surroundings({ interview: { id }, children }: SurroundingsProps) {
   const session = useOpenSession(id);
-  const interview = useInterview(id);
-  if (!interview) return null;
+  const stored = useInterviewWithKit(id);
+  const registers = useInterviewRegisters(id);
+  if (!stored || !registers) return null;
   return (
     <SessionContext value={session}>
-      <Within interview={interview}>{children}</Within>
+      <Within {...stored} registers={registers}>
+        {children}
+      </Within>
     </SessionContext>
   );
 }
 
-function Within({ interview, children }: SurroundingsProps) {
-  const stored = useKit(interview.kitId);
-  const state = useCapturedState();
+interface WithinProps extends InterviewWithKit {
+  readonly registers: readonly Register[];
+  readonly children: ReactNode;
+}
+
+function Within({ interview, kit: stored, registers, children }: WithinProps) {
+  const state = useCapturedState(registers);
   const canWrite = useCanWrite();
   const live = useMemo(() => {
-    if (!stored || !state) return null;
     const kit = kitWith(stored, state.insertions);
     return { interview, kit, state, current: questionInFocus(kit, state.trail) };
   }, [stored, state, interview]);
-  if (!live) return null;
   return (
     <LiveContext value={live}>
       {canWrite && <span data-testid="writer" />}

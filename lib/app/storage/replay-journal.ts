@@ -13,13 +13,12 @@ const JournalledOperation = z.intersection(Operation, z.object({ interviewId: In
  * between the two.
  * @param whileFree does a piece of work on an interview unless another page writes it: that page has in memory what its
  * journal has, and brings it in itself
- * @returns how many operations were brought in
  */
 export async function replayJournal(
   db: Database,
   copy: Pick<SecondCopy, 'journalled'>,
   whileFree: (id: InterviewId, work: () => Promise<void>) => Promise<void>,
-): Promise<number> {
+): Promise<void> {
   const ahead = new Map<InterviewId, Map<number, Operation>>();
   for await (const batch of copy.journalled()) {
     for (const { table, row, schema } of batch) {
@@ -31,30 +30,22 @@ export async function replayJournal(
       ahead.set(interviewId, operations.set(operation.counter, operation));
     }
   }
-  let replayed = 0;
-  for (const [id, operations] of ahead) {
-    await whileFree(id, async () => {
-      replayed += await replay(db, id, operations);
-    });
-  }
-  return replayed;
+  for (const [id, operations] of ahead) await whileFree(id, () => replay(db, id, operations));
 }
 
 async function replay(
   db: Database,
   id: InterviewId,
   operations: ReadonlyMap<number, Operation>,
-): Promise<number> {
+): Promise<void> {
   const missing: Operation[] = [];
   let counter = (await lastOperation(db, id))?.counter ?? 0;
   for (let next = operations.get(++counter); next; next = operations.get(++counter)) missing.push(next);
-  if (missing.length === 0) return 0;
+  if (missing.length === 0) return;
   try {
     await appendOperations(db, id, missing);
-    return missing.length;
   } catch (error) {
     // Sealed or erased since: then nothing is missing from it.
-    if (error instanceof NotWritableError) return 0;
-    throw error;
+    if (!(error instanceof NotWritableError)) throw error;
   }
 }

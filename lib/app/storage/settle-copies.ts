@@ -31,8 +31,8 @@ export async function settleCopies(
     const reason = whyRewrite(found, known, await beginStanding(db));
     const whileFree = (id: InterviewId, work: () => Promise<void>) =>
       parts.unlessTaken(interviewLock(id), work);
-    const replayed = await replayJournal(db, copy, whileFree);
-    if (replayed > 0) findings.push(replayedWords(replayed));
+    // Where a page was killed between the two that is as it should be, and nothing to tell.
+    await replayJournal(db, copy, whileFree);
     if (reason) {
       await rewriteCopy(parts);
       secondCopy = 'mended';
@@ -85,8 +85,4 @@ export async function writeCanary({
   const standing = await beginStanding(db);
   const files = fileSizes(await copy.inspect('names'));
   await canary.update(() => ({ format: 'evenhand-canary/1', standing, files, behind: 0 }));
-}
-
-function replayedWords(count: number): string {
-  return `${count} ${count === 1 ? 'change' : 'changes'} that only the journal had ${count === 1 ? 'was' : 'were'} brought into the database.`;
 }

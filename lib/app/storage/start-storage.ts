@@ -1,5 +1,5 @@
 import type { StartVerdict } from '../../domain/storage/start-verdict';
-import { onLost } from '../../db/on-lost';
+import { onReopened } from '../../db/on-reopened';
 import { useStartupStore } from '../../stores/startup-store';
 import { useStorageStore } from '../../stores/storage-store';
 import type { App } from '../app';
@@ -26,21 +26,20 @@ export async function startStorage(app: App): Promise<void> {
     // Meanwhile a newer version may have asked this page to let go.
     if (useStorageStore.getState().phase.name === 'superseded') return;
     goOn(app, verdict);
-    onLost(app.db, () => void lookAgain(app));
+    onReopened(app.db, () => void lookAgain(app));
   } catch (error) {
     enter({ name: 'failed', reason: `The database cannot be opened. ${wordsOf(error)}`, canRebuild: true });
   }
 }
 
-/** The browser has closed the database, as it does where it finds it damaged: what it opens next may be an empty one. */
+/** The browser closes a database that it finds damaged, or that has no room: what it opens next may be an empty one. */
 async function lookAgain(app: App): Promise<void> {
   const { enter, found } = useStorageStore.getState();
   try {
-    await openPatiently(app);
     if ((await guardStart(app)) === 'behind') enter({ name: 'open' });
     found({ database: 'sound' });
   } catch {
-    // A full disk closes it too. What is captured stays in memory, says so, and is written when there is room again.
+    // Lost once more. What is captured stays in memory, says so, and is written when the database answers again.
     found({ database: 'failing' });
   }
 }

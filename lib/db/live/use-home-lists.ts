@@ -1,4 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
+import { useEffect, useState } from 'react';
 import type { HomeLengths, HomeLists } from '../home-lists';
 import { completeHomeLists, homeListsAtOnce } from '../home-lists';
 import { useDatabase } from './database-context';
@@ -20,10 +21,20 @@ export function useHomeListsAtOnce(lengths: HomeLengths | null): HomeLists | und
 export function useHomeLists(lengths: HomeLengths): HomeLists | undefined {
   const db = useDatabase();
   const atOnce = useHomeListsAtOnce(lengths);
-  const needed = atOnce?.complete === false;
+  const needed = useLater(atOnce?.complete === false);
   const all = useLiveQuery(
     () => (needed ? completeHomeLists(db, lengths) : undefined),
     [db, lengths, needed],
   );
   return needed ? (all ?? atOnce) : atOnce;
+}
+
+/** The same a second later: looking through ten thousand keys should not hold up the person who opens one of the first. */
+function useLater(wanted: boolean): boolean {
+  const [later, setLater] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLater(wanted), 1000);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return wanted && later;
 }

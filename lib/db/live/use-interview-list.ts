@@ -5,6 +5,7 @@ import { foldedText } from '../../domain/folded-text';
 import type { Database } from '../database';
 import { newestOf } from '../newest';
 import { useDatabase } from './database-context';
+import { useStandingCount } from './use-standing-count';
 
 /** How many rows are looked through at once, so that other work of the browser gets its turn in between. */
 const PAGE = 1000;
@@ -12,10 +13,10 @@ const PAGE = 1000;
 /** The newest interviews among those that were looked for. */
 export interface InterviewList {
   readonly interviews: readonly Interview[];
-  /** How many were found. */
-  readonly found: number;
-  /** How many there are at all. */
-  readonly count: number;
+  /** Whether there are more of them. */
+  readonly more: boolean;
+  /** How many there are of them; undefined as long as that is not known. */
+  readonly count: number | undefined;
 }
 
 /**
@@ -25,15 +26,16 @@ export interface InterviewList {
  */
 export function useInterviewList(words: string, length: number): InterviewList | undefined {
   const db = useDatabase();
-  return useLiveQuery(async () => {
+  const list = useLiveQuery(async () => {
     if (words.trim() === '') {
-      const { rows, count } = await newestOf(db.interviews, length);
-      return { interviews: rows, found: count, count };
+      const { rows, more } = await newestOf(db.interviews, length);
+      return { interviews: rows, more, found: null };
     }
-    const { count } = await newestOf(db.interviews, 0);
     const found = await findInterviews(db, words);
-    return { interviews: found.slice(0, length), found: found.length, count };
+    return { interviews: found.slice(0, length), more: found.length > length, found: found.length };
   }, [db, words, length]);
+  const all = useStandingCount('interviews', list?.more === true);
+  return list && { interviews: list.interviews, more: list.more, count: list.found ?? all };
 }
 
 async function findInterviews(db: Database, words: string): Promise<readonly Interview[]> {

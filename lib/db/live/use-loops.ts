@@ -10,6 +10,7 @@ import { newestOf } from '../newest';
 import { readLoop, readLoops } from '../stored-loop';
 import type { StoredLoop } from '../stored-loop';
 import { useDatabase } from './database-context';
+import { useStandingCount } from './use-standing-count';
 
 /** A loop in full with where it stands. */
 export interface LoopInFull extends StoredLoop {
@@ -23,10 +24,13 @@ export interface LoopSummary extends Pick<StoredLoop, 'loop' | 'plan' | 'opening
   readonly standing: LoopStanding;
 }
 
-/** The newest loops, and how many there are in all. */
+/** The newest loops. */
 export interface LoopList {
   readonly loops: readonly LoopSummary[];
-  readonly count: number;
+  /** Whether there are more. */
+  readonly more: boolean;
+  /** How many there are in all; undefined as long as that is not known. */
+  readonly count: number | undefined;
 }
 
 /**
@@ -37,16 +41,17 @@ export interface LoopList {
 export function useLoops(now: Instant, length: number): LoopList | undefined {
   const db = useDatabase();
   const stored = useLiveQuery(async () => {
-    const { rows, count } = await newestOf(db.loops, length);
-    return { loops: await readLoops(db, rows), count };
+    const { rows, more } = await newestOf(db.loops, length);
+    return { loops: await readLoops(db, rows), more };
   }, [db, length]);
+  const count = useStandingCount('loops', stored?.more === true);
   return useMemo(() => {
     const summaries = stored?.loops.map((each) => {
       const { loop, plan, opening, name } = each;
       return { loop, plan, opening, name, standing: loopStanding(each, now) };
     });
-    return stored && summaries && { loops: summaries, count: stored.count };
-  }, [stored, now]);
+    return stored && summaries && { loops: summaries, more: stored.more, count };
+  }, [stored, count, now]);
 }
 
 /**

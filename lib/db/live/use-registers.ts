@@ -14,19 +14,16 @@ export function useRegisters<F extends Field>(id: InterviewId, field: F): readon
   return useLiveQuery(() => registersOf(db, id, field), [db, id, field]);
 }
 
-/** What the state is folded from besides the notes: few registers, so that they are read together. */
-const FEW = [
-  'available',
-  'inserted',
-  'probe',
-  'rating',
-  'rationale',
-  'recommendation',
-  'skipped',
-  'step',
-  'visits',
-  'wording',
-] as const satisfies readonly Field[];
+/**
+ * What the state is folded from besides the notes, as few ranges of fields by their names: each is one request. What is typed
+ * lies outside of them.
+ */
+const REST = [
+  ['available', 'available'],
+  ['inserted', 'inserted'],
+  ['outcome', 'recommendation'],
+  ['skipped', 'wording'],
+] as const satisfies readonly (readonly [Field, Field])[];
 
 /**
  * All registers that the state is folded from. Drafts, scrolling and private notes are read apart, so that typing does
@@ -35,8 +32,16 @@ const FEW = [
 export function useInterviewRegisters(id: InterviewId): readonly Register[] | undefined {
   const db = useDatabase();
   const notes = useRegisters(id, 'note');
-  const few = useLiveQuery(() => Promise.all(FEW.map((field) => registersOf(db, id, field))), [db, id]);
-  return useMemo(() => notes && few && [...notes, ...few.flat()], [notes, few]);
+  const rest = useLiveQuery(
+    () =>
+      Promise.all(
+        REST.map(([first, last]) =>
+          db.registers.where('[interviewId+field+of]').between([id, first], [id, last, []]).toArray(),
+        ),
+      ),
+    [db, id],
+  );
+  return useMemo(() => notes && rest && [...notes, ...rest.flat()], [notes, rest]);
 }
 
 /** What an interview has recorded; undefined while it is being read. */

@@ -57,7 +57,8 @@ const FILL = `async (templates, { OVER, PREPARED, NOTES, CHUNK, WHOLE, LIVE = 0 
 
   function recordsOf({ id, kind, n }) {
     const kitId = id.slice(0, 24) + 'c' + id.slice(25);
-    const start = now - (kind === 'over' ? n * 3 * 60 * MINUTE + DAY : MINUTE);
+    // What is prepared lies among what is over, in the order in which it was made.
+    const start = now - (kind === 'live' ? MINUTE : DAY + n * (kind === 'over' ? 3 : 8) * 60 * MINUTE);
     const operations = [];
     const folded = new Map();
     const capture = (field, of, value, at) => {
@@ -125,7 +126,7 @@ const FILL = `async (templates, { OVER, PREPARED, NOTES, CHUNK, WHOLE, LIVE = 0 
     for (let from = 0; from < all.length; from += CHUNK) {
       const transaction = database.transaction(name, 'readwrite', { durability: 'relaxed' });
       const store = transaction.objectStore(name);
-      for (const place of all.slice(from, from + CHUNK)) for (const record of recordsOf(place)[name]) store.add(record);
+      for (const place of all.slice(from, from + CHUNK)) for (const record of recordsOf(place)[name]) store.put(record);
       await new Promise((resolve, reject) => {
         transaction.oncomplete = resolve;
         transaction.onabort = () => reject(transaction.error);

@@ -26,6 +26,8 @@ export async function timeToNotes(
 ): Promise<number> {
   await page.bringToFront();
   await control.waitFor();
+  // It has been there for a while: what came before is painted, and nothing is left to do.
+  await page.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
   await page.evaluate(`(${WATCH})(${JSON.stringify(selector)}, ${wanted})`);
   await control.click();
   return page.evaluate<number>('globalThis.shown');

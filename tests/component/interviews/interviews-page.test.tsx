@@ -52,8 +52,8 @@ describe('the page of an interview', () => {
     const session = await finishedSession(app);
     visitDashboard(app, `#/interviews/${session.interviewId}`);
     const monitoring = within(await screen.findByRole('article', { name: 'Monitoring' }));
+    expect(await monitoring.findByText('Why Monitoring is a 3.')).toBeDefined();
     expect(monitoring.getByRole('heading').textContent).toBe('Monitoring3');
-    expect(monitoring.getByText('Why Monitoring is a 3.')).toBeDefined();
     expect(monitoring.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
       '10:30+strong evidence: heard on monitoring-first',
       '11:00+strong evidence: heard on monitoring-second',

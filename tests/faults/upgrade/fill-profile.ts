@@ -5,8 +5,8 @@ import { uuid } from '@/tests/support/builders';
 import { storedRows } from '../steps/stored-rows';
 
 /** So many that an upgrade takes long enough to be killed in the middle. */
-const OPERATIONS = 12_000;
-const OTHERS = 300;
+const OPERATIONS = 4000;
+const OTHERS = 100;
 
 /** Text, because the compiler of the test runner adds helpers to functions that the page does not have. */
 const WRITE = (tables: Readonly<Record<string, readonly unknown[]>>) => `(async () => {

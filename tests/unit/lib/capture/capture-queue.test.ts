@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CaptureQueue } from '@/lib/capture/capture-queue';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Change, Operation } from '@/lib/domain/operation';
 import { RATINGS } from '@/lib/domain/rating';
 import { aDraft } from '@/tests/support/a-draft';
+import { heldLog, queueOn, settled } from '@/tests/support/queue-on-log';
 
 const drift = CompetencyId.parse('drift');
 
@@ -14,50 +14,6 @@ function rating(value: 1 | 2 | 3 | 4 | 5): Change {
 
 function draft(text: string): Change {
   return { field: 'draft', of: '', value: aDraft(text) };
-}
-
-/** A log whose every append waits to be settled by the test. */
-function heldLog() {
-  const written: Operation[] = [];
-  const held: { operations: readonly Operation[]; settle: (error?: Error) => void }[] = [];
-  const append = (operations: readonly Operation[]) =>
-    new Promise<void>((resolve, reject) => {
-      held.push({
-        operations,
-        settle: (error) => {
-          if (error) {
-            reject(error);
-          } else {
-            written.push(...operations);
-            resolve();
-          }
-        },
-      });
-    });
-  return { append, held, written };
-}
-
-function queueOn(
-  log: { append: (operations: readonly Operation[]) => Promise<void> },
-  last?: { counter: number; at: number },
-) {
-  const retries: { run: () => void; milliseconds: number }[] = [];
-  const watches: { run: () => void; milliseconds: number }[] = [];
-  const reconnected: number[] = [];
-  let clock = 1000;
-  const queue = new CaptureQueue({
-    log: { ...log, reconnect: () => Promise.resolve(void reconnected.push(clock)) },
-    last,
-    now: () => clock++,
-    // What watches over an attempt is told from what begins the next by how long it waits.
-    schedule: (run, milliseconds) =>
-      void ([800, 4200].includes(milliseconds) ? watches : retries).push({ run, milliseconds }),
-  });
-  return { queue, retries, watches, reconnected };
-}
-
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 10; turn++) await Promise.resolve();
 }
 
 describe('CaptureQueue', () => {

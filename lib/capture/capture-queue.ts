@@ -48,6 +48,8 @@ export class CaptureQueue {
   #tried = 0;
   #retryIn = FIRST_RETRY;
   #retrying = false;
+  /** Nothing has been written yet since an attempt failed. */
+  #recovering = false;
   #closed = false;
   #abandoned = false;
 
@@ -134,17 +136,25 @@ export class CaptureQueue {
       await this.#answer(this.#options.log.append(this.#underWay));
       this.#underWay = [];
       this.#retryIn = FIRST_RETRY;
-      this.#report({ savedAt: this.#options.now(), failure: null });
+      this.#report({ savedAt: this.#options.now(), failure: this.#failureAfterSuccess() });
       void this.#write();
     } catch (error) {
       this.#putBack(error);
     }
   }
 
+  /** What was typed while the retry was under way has to be written too before all is well again. */
+  #failureAfterSuccess(): Error | null {
+    const wellAgain = !this.#recovering || this.#waiting.length === 0;
+    this.#recovering = false;
+    return wellAgain ? null : this.#status.failure;
+  }
+
   #putBack(error: unknown): void {
     this.#waiting = [...this.#underWay, ...this.#waiting];
     this.#underWay = [];
     if (this.#abandoned) return;
+    this.#recovering = true;
     this.#report({ failure: error instanceof Error ? error : new Error(String(error)) });
     this.#retry();
   }

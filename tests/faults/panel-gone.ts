@@ -18,18 +18,18 @@ interface Going {
 /** The renderer crashes while someone types in the middle of a word. */
 export const RENDERER_CRASH: Fault = {
   name: 'renderer crash while typing',
-  short: 2,
+  short: 1,
   share: 0.45,
-  quiet: true,
+  quiet: false,
   run: (seed, bench) => panelGone(seed, bench, { open: openTab, meanwhile: typeOn, go: crashRenderer }),
 };
 
 /** The real side panel is closed while someone types in the middle of a word. */
 export const PANEL_CLOSED: Fault = {
   name: 'panel closed mid-word',
-  short: 2,
+  short: 1,
   share: 0.45,
-  quiet: true,
+  quiet: false,
   run: (seed, bench) =>
     panelGone(seed, bench, {
       open: (profile) => profile.openDockedPanel(),
@@ -43,7 +43,7 @@ export const WORKER_STOPPED: Fault = {
   name: 'service worker stopped every 2 s',
   short: 1,
   share: 0.1,
-  quiet: true,
+  quiet: false,
   run: (seed, bench) =>
     panelGone(seed, bench, { open: openTab, meanwhile: stopWorker, go: ({ page }) => page.close() }),
 };

@@ -21,7 +21,7 @@ const SPAN = 1600;
 /** A newer version opens what is stored while a page of the older one is typed in; the browser is killed at any moment. */
 export const UPGRADE: Fault = {
   name: 'upgrade to a second version, killed',
-  short: 2,
+  short: 1,
   share: 0.5,
   quiet: false,
   run: upgradeKilled,

@@ -5,6 +5,7 @@ import type { InterviewState } from '../../domain/interview-state';
 import { interviewState } from '../../domain/interview-state';
 import type { Field } from '../../domain/operation';
 import type { Register } from '../../domain/register';
+import type { Database } from '../database';
 import { registersOf } from '../operation-repository';
 import { useDatabase } from './database-context';
 
@@ -32,16 +33,19 @@ const REST = [
 export function useInterviewRegisters(id: InterviewId): readonly Register[] | undefined {
   const db = useDatabase();
   const notes = useRegisters(id, 'note');
-  const rest = useLiveQuery(
-    () =>
-      Promise.all(
-        REST.map(([first, last]) =>
-          db.registers.where('[interviewId+field+of]').between([id, first], [id, last, []]).toArray(),
-        ),
-      ),
-    [db, id],
-  );
+  const rest = useLiveQuery(() => readRest(db, id), [db, id]);
   return useMemo(() => notes && rest && [...notes, ...rest.flat()], [notes, rest]);
+}
+
+/** In one transaction: each costs as much as what it reads here. */
+function readRest(db: Database, id: InterviewId): Promise<Register[][]> {
+  return db.transaction('r', db.registers, () =>
+    Promise.all(
+      REST.map(([first, last]) =>
+        db.registers.where('[interviewId+field+of]').between([id, first], [id, last, []]).toArray(),
+      ),
+    ),
+  );
 }
 
 /** What an interview has recorded; undefined while it is being read. */

@@ -25,7 +25,7 @@ function Rows() {
     const transaction = database.transaction(STORES);
     const all = (store: (typeof STORES)[number], range: IDBKeyRange) =>
       new Promise<readonly Row[]>((resolve) => {
-        const request: IDBRequest<Row[]> = transaction.objectStore(store).getAll(range);
+        const request = transaction.objectStore(store).getAll(range) as IDBRequest<Row[]>; // what is stored there
         request.onsuccess = () => resolve(request.result);
       });
     const own = IDBKeyRange.bound([id], [id, []]);
@@ -40,7 +40,7 @@ function Rows() {
       scorecards,
     ]);
     await all('kits', IDBKeyRange.only(interview?.kitId));
-    setNotes(registers.flatMap(({ field, value }) => (field === 'note' && value?.text) || []));
+    setNotes(registers.flatMap(({ field, value }) => (field === 'note' ? (value?.text ?? []) : [])));
   }
 
   return (

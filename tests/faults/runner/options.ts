@@ -27,7 +27,7 @@ export function readOptions(words: readonly string[]): FaultOptions {
       runs: { type: 'string' },
       json: { type: 'string' },
       only: { type: 'string', default: '' },
-      lanes: { type: 'string', default: '2' },
+      lanes: { type: 'string', default: '3' },
       seed: { type: 'string', default: '1' },
       extension: { type: 'string', default: '.output/chrome-mv3' },
     },

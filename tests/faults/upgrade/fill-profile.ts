@@ -5,7 +5,7 @@ import { uuid } from '@/tests/support/builders';
 import { storedRows } from '../steps/stored-rows';
 
 /** So many that an upgrade takes long enough to be killed in the middle. */
-const OPERATIONS = 4000;
+const OPERATIONS = 2500;
 const OTHERS = 100;
 
 /** Text, because the compiler of the test runner adds helpers to functions that the page does not have. */

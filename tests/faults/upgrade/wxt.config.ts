@@ -18,7 +18,6 @@ const secondVersion: Plugin = {
   },
 };
 
- 
 export default defineConfig({
   ...product,
   root: ROOT,

@@ -116,6 +116,23 @@ describe('CaptureQueue', () => {
     ]);
   });
 
+  it('is content again only when what was typed during the retry is written too', async () => {
+    const log = heldLog();
+    const { queue, retries } = queueOn(log);
+    queue.push(rating(1));
+    log.held[0]?.settle(new Error('disk full'));
+    await settled();
+    retries[0]?.run();
+    await settled();
+    queue.push(rating(2));
+    log.held[1]?.settle();
+    await settled();
+    expect(queue.status).toMatchObject({ failure: { message: 'disk full' }, unsaved: [{ value: 2 }] });
+    log.held[2]?.settle();
+    await settled();
+    expect(queue.status).toMatchObject({ failure: null, unsaved: [] });
+  });
+
   it('says when the log is late, and is content when it answers after all', async () => {
     const log = heldLog();
     const { queue, watches } = queueOn(log);

@@ -27,8 +27,9 @@ async function diskFull(seed: number, bench: FaultBench): Promise<FaultRun> {
     await profile.launch();
     const panel = await profile.openPanel();
     await panel.start('Candidate E-1');
-    await panel.addNote('before the disk was full');
-    const before = await storedText(panel.page);
+    const before = 'before the disk was full';
+    await panel.addNote(before);
+    await untilStored(panel, before);
     await panel.note.focus();
     await disk.fill();
 
@@ -70,6 +71,14 @@ async function diskFull(seed: number, bench: FaultBench): Promise<FaultRun> {
     await disk.makeRoom();
     await profile.close();
     await disk.unmount();
+  }
+}
+
+/** Waits until the database has this text and no other: the note is there, and the draft that it came from is empty. */
+async function untilStored({ page }: PanelPage, text: string): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  while ((await storedText(page)) !== text) {
+    if (performance.now() > end) throw new Error('what was typed before the disk was full is not stored');
   }
 }
 

@@ -4,7 +4,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { Mark } from '@/components/ui/mark';
 import { Message } from '@/components/ui/message';
 import { useApp } from '@/lib/app/app-context';
-import type { HomeLists } from '@/lib/db/home-lists';
+import type { HomeLists } from '@/lib/domain/home-lists';
 import { useHomeLists } from '@/lib/db/live/use-home-lists';
 import { useStartupStore } from '@/lib/stores/startup-store';
 import { AT_FIRST } from './at-first';

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button';
 import { ShowMore } from '@/components/ui/show-more';
-import type { ListBeginning } from '@/lib/db/home-lists';
+import type { ListBeginning } from '@/lib/domain/home-lists';
 import { InterviewLink } from './interview-link';
 
 /** How many more are shown at a time. */

@@ -7,7 +7,7 @@ import { RebuiltNotice } from '@/components/storage/rebuilt-notice';
 import { ErrorBoundary } from '@/components/ui/error-boundary';
 import { Toaster } from '@/components/ui/toaster';
 import { useApp } from '@/lib/app/app-context';
-import type { HomeLists } from '@/lib/db/home-lists';
+import type { HomeLists } from '@/lib/domain/home-lists';
 import { useHomeListsAtOnce } from '@/lib/db/live/use-home-lists';
 import type { InterviewId } from '@/lib/domain/interview-id';
 import { usePanelStore } from '@/lib/stores/panel-store';

@@ -9,7 +9,7 @@ import type { OnProgress } from './back-up';
 import { backUp } from './back-up';
 
 /** A backup cannot be restored while an interview is open to be written in. */
-export class InterviewOpenError extends Error {
+class InterviewOpenError extends Error {
   override readonly name = 'InterviewOpenError';
 }
 

@@ -50,7 +50,10 @@ export async function openDatabase(db: Database, watch: OpeningWatch): Promise<v
     return false; // It has been told: what Dexie would say on the console is left out.
   };
   const stop = () => db.close();
-  const late = setTimeout(watch.onLate, watch.deadline);
+  let answered = false;
+  const late = setTimeout(() => {
+    if (!answered) watch.onLate();
+  }, watch.deadline);
   db.on('blocked', onBlocked);
   watch.signal?.addEventListener('abort', stop);
   try {
@@ -65,6 +68,7 @@ export async function openDatabase(db: Database, watch: OpeningWatch): Promise<v
     const cause: unknown = watch.signal?.aborted ? watch.signal.reason : error;
     throw new UpgradeError(cause instanceof Error ? cause.message : String(cause), { cause });
   } finally {
+    answered = true;
     clearTimeout(late);
     db.on('blocked').unsubscribe(onBlocked);
     watch.signal?.removeEventListener('abort', stop);

@@ -15,8 +15,6 @@ import { PlanId } from '@/lib/domain/opening/plan';
 import type { Scorecard } from '@/lib/domain/scorecard';
 import { scorecardHash } from '@/lib/domain/scorecard-hash';
 import { ScorecardId } from '@/lib/domain/scorecard-id';
-import { keyOfRow } from '@/lib/domain/storage/record-schemas';
-import { rowKey } from '@/lib/domain/storage/row-change';
 import { anyScorecard } from '@/tests/fixtures/scorecards/arbitrary-scorecard';
 import { aKit, aLoop, anInterview, anInterviewer, NINE_O_CLOCK, uuid } from './builders';
 import { aKitFile, anIssuedKit, anOpening, aPerson, aPlan } from './opening-builders';
@@ -132,9 +130,4 @@ function numbered(count: number): readonly number[] {
 function asStored(value: unknown): unknown {
   const text = JSON.stringify(value);
   return /"(__proto__|constructor|prototype)"/.test(text) ? null : JSON.parse(text);
-}
-
-/** Rows by their keys, to compare whatever their order. */
-export function rowsByKey(tables: RecordRows): Readonly<Record<string, ReadonlyMap<string, RecordRow>>> {
-  return forEachTable((table) => new Map(tables[table].map((row) => [rowKey(keyOfRow(table, row)), row])));
 }

@@ -1,6 +1,6 @@
 import { useLiveQuery } from 'dexie-react-hooks';
 import { useEffect, useState } from 'react';
-import type { HomeLengths, HomeLists } from '../home-lists';
+import type { HomeLengths, HomeLists } from '../../domain/home-lists';
 import { completeHomeLists, homeListsAtOnce } from '../home-lists';
 import { useDatabase } from './database-context';
 

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { scaleTemplates } from './scale-templates';
 
 /** How many interviews are over: nearly all sealed, every fiftieth closed without a scorecard, every 500th deleted. */
-export const OVER = 10_000;
+const OVER = 10_000;
 /** How many more are prepared. */
-export const PREPARED = 80;
+const PREPARED = 80;
 /** Notes of each interview that is over; with the ratings there are 200,000 and 100,000 of them. */
 export const NOTES = 20;
 /** How many of the newest are whole, those that are opened; the others have a short kit and no traces of the way through it. */

@@ -7,7 +7,7 @@ import { readBankFolder } from '@/scripts/rubrics/read-bank-folder';
 import { anInterview, aScorecard, ratingsFor, uuid } from '@/tests/support/builders';
 
 /** How many competencies each kit has, and so how many ratings each interview. */
-export const COMPETENCIES = 10;
+const COMPETENCIES = 10;
 
 /** What every record of the profile is made from. */
 export interface ScaleTemplates {

@@ -30,7 +30,7 @@ export function storedRows(page: Page, tables: readonly string[]): Promise<Recor
 }
 
 /** The registers of all interviews, in the order in which they were first set. */
-export async function storedRegisters(page: Page): Promise<readonly RegisterRow[]> {
+async function storedRegisters(page: Page): Promise<readonly RegisterRow[]> {
   const { registers = [] } = await storedRows(page, ['registers']);
   return (registers as RegisterRow[]).toSorted((a, b) => a.first - b.first); // the product's own rows
 }

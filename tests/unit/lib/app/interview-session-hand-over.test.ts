@@ -118,7 +118,9 @@ describe('two pages on one interview', () => {
     rate(reader, monitoring, 4);
     await untilSaved(reader);
     expect((await recorded(app.db, id)).ratings.get(monitoring)).toBe(4);
-    expect(writer.getState().status).toMatchObject({ failure: { message: 'Another window took over before this was saved.' } });
+    expect(writer.getState().status).toMatchObject({
+      failure: { message: 'Another window took over before this was saved.' },
+    });
     expect(writer.getState().status.unsaved.map(({ field }) => field)).toEqual(['note', 'draft']);
   });
 });

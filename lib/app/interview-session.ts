@@ -2,6 +2,7 @@ import type { CaptureStatus } from '../capture/capture-queue';
 import { CaptureQueue } from '../capture/capture-queue';
 import { lastOperation, operationsOf, registersOf } from '../db/operation-repository';
 import type { InterviewId } from '../domain/interview-id';
+import { interviewLock } from '../domain/interview-lock';
 import { EMPTY_DRAFT } from '../domain/draft';
 import type { Draft } from '../domain/draft';
 import type { Change, Operation } from '../domain/operation';
@@ -11,7 +12,6 @@ import { setRegister } from '../domain/register';
 import { nextUndo } from '../domain/undo';
 import type { WriterLock } from '../platform/writer-lock';
 import type { App } from './app';
-import { interviewLock } from './interview-lock';
 import { flushBefore } from './storage/flush-before';
 import { interviewLog } from './storage/interview-log';
 

@@ -7,7 +7,7 @@ import type { Standing } from '../../domain/storage/standing';
 import type { StartVerdict } from '../../domain/storage/start-verdict';
 import type { CopyState, StorageHealth } from '../../domain/storage/storage-health';
 import type { InterviewId } from '../../domain/interview-id';
-import { interviewLock } from '../interview-lock';
+import { interviewLock } from '../../domain/interview-lock';
 import { COPY_LOCK } from './copy-parts';
 import type { CopyParts } from './copy-parts';
 import { replayJournal } from './replay-journal';

@@ -10,6 +10,7 @@ import type { Progress } from '../../stores/storage-store';
 import { useStorageStore } from '../../stores/storage-store';
 import type { App } from '../app';
 import { COPY_LOCK } from './copy-parts';
+import { counted } from './rebuilt-words';
 import { rewriteCopy, writeCanary } from './settle-copies';
 
 /**
@@ -24,8 +25,8 @@ export async function checkCopies(
   onProgress: (progress: Progress) => void,
 ): Promise<StorageHealth> {
   const { db, canary, copies, exclusively, now } = app;
-  const { found, health } = useStorageStore.getState();
-  const findings: string[] = [];
+  const { found: tell, health } = useStorageStore.getState();
+  const finding: { copy: string | null; canary: string | null } = { copy: null, canary: null };
   await exclusively(COPY_LOCK, async () => {
     await copies.idle();
     const known = await canary.read();
@@ -33,20 +34,21 @@ export async function checkCopies(
     const verdict = startVerdict(await readStanding(db), known);
     if (trouble !== null) {
       await rewriteCopy(app);
-      findings.push(`${trouble} It was written anew from the database.`);
+      finding.copy = `${trouble} It was written anew from the database.`;
     }
     if (verdict !== 'sound' && verdict !== 'fresh')
-      findings.push('The canary did not fit the database. It was written anew.');
-    if (findings.length > 0) await writeCanary(app);
+      finding.canary = 'The canary did not fit the database. It was written anew.';
+    if (finding.copy !== null || finding.canary !== null) await writeCanary(app);
   });
+  const found = [finding.copy, finding.canary].filter((words) => words !== null);
   const checked: StorageHealth = {
     checkedAt: now(),
     database: 'sound',
-    secondCopy: findings.some((finding) => !finding.startsWith('The canary')) ? 'mended' : 'sound',
-    canary: findings.some((finding) => finding.startsWith('The canary')) ? 'mended' : 'sound',
-    findings: [...findings, ...health.findings],
+    secondCopy: finding.copy === null ? 'sound' : 'mended',
+    canary: finding.canary === null ? 'sound' : 'mended',
+    findings: [...found, ...health.findings],
   };
-  found(checked);
+  tell(checked);
   return checked;
 }
 
@@ -56,8 +58,9 @@ async function copyTrouble(
   files: Parameters<typeof lostFiles>[0],
   onProgress: (progress: Progress) => void,
 ): Promise<string | null> {
-  const found = await copy.inspect('contents');
-  if (found.troubles.length > 0 || lostFiles(files, found).length > 0)
+  const { troubles } = await copy.inspect('contents');
+  // The canary has the sizes that files have on the disk, with what a kill may have left of a last line.
+  if (troubles.length > 0 || lostFiles(files, await copy.inspect('names')).length > 0)
     return 'The second copy had lost something.';
   const of = await countRecords(db);
   let done = 0;
@@ -72,7 +75,7 @@ async function copyTrouble(
   }
   const missing = Math.abs(of - compared);
   if (differing + missing === 0) return null;
-  return `The second copy differed from the database in ${Math.max(differing, missing)} rows.`;
+  return `The second copy differed from the database in ${counted(Math.max(differing, missing), 'row')}.`;
 }
 
 /** How many rows the database has otherwise than the second copy. */

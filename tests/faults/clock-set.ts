@@ -16,7 +16,7 @@ const OFF_BY = 2;
 export const CLOCK_SET: Fault = {
   name: 'clock set back and forward',
   short: 1,
-  share: 0.03,
+  share: 0.1,
   quiet: false,
   run: clockSet,
 };

@@ -19,7 +19,7 @@ interface Going {
 export const RENDERER_CRASH: Fault = {
   name: 'renderer crash while typing',
   short: 1,
-  share: 0.1,
+  share: 0.45,
   quiet: false,
   run: (seed, bench) => panelGone(seed, bench, { open: openTab, meanwhile: typeOn, go: crashRenderer }),
 };
@@ -28,7 +28,7 @@ export const RENDERER_CRASH: Fault = {
 export const PANEL_CLOSED: Fault = {
   name: 'panel closed mid-word',
   short: 1,
-  share: 0.1,
+  share: 0.45,
   quiet: false,
   run: (seed, bench) =>
     panelGone(seed, bench, {

@@ -15,7 +15,7 @@ import { storedText } from './steps/stored-rows';
 export const PROFILE_DAMAGED: readonly Fault[] = DAMAGES.map((damage) => ({
   name: `damaged: ${damage.name}`,
   short: 1,
-  share: 0.35 / DAMAGES.length,
+  share: 1 / DAMAGES.length,
   quiet: false,
   run: (seed, bench) => profileDamaged(damage, seed, bench),
 }));

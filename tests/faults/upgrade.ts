@@ -22,7 +22,7 @@ const SPAN = 1600;
 export const UPGRADE: Fault = {
   name: 'upgrade to a second version, killed',
   short: 1,
-  share: 0.15,
+  share: 1,
   quiet: false,
   run: upgradeKilled,
 };

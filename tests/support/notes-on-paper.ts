@@ -1,9 +1,8 @@
 import type { Note, NoteId } from '@/lib/domain/note';
 import type { Change } from '@/lib/domain/operation';
-import { registersOf } from '@/lib/domain/register';
+import { foldRegisters, registersOf } from '@/lib/domain/register';
 import type { Register } from '@/lib/domain/register';
 import { aNote } from './builders';
-import { foldOperations } from './fold-operations';
 import { play } from './play';
 
 /** What may be done to notes: `note` counts from 0, `word` says after how many words to split; both go round at the end. */
@@ -46,7 +45,7 @@ export class NotesOnPaper {
 
   /** What the store would hold after the steps. */
   registers(): readonly Register<'note'>[] {
-    return registersOf(foldOperations(play(this.#changes)), 'note');
+    return registersOf(foldRegisters(play(this.#changes)), 'note');
   }
 
   /** Writes six words: `a1 a2 …` into the first note, `b1 b2 …` into the second, and so on through the letters. */

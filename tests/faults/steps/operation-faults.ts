@@ -1,6 +1,6 @@
+import { foldRegisters } from '@/lib/domain/register';
 import type { Page } from '@playwright/test';
 import type { OperationRow, RegisterRow } from '@/lib/db/database';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { storedRows } from './stored-rows';
 
 /**
@@ -16,7 +16,7 @@ export async function operationFaults(page: Page): Promise<string[]> {
   const there = new Map(
     registers.map((register) => [`${register.field} ${register.of}`, text(register.value)]),
   );
-  const folded = foldOperations(operations);
+  const folded = foldRegisters(operations);
   const wrong = folded.filter(({ field, of, value }) => there.get(`${field} ${of}`) !== text(value));
   return [
     ...(gap === -1 ? [] : [`after operation ${gap} comes ${operations[gap]?.counter}`]),

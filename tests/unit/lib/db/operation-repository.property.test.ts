@@ -5,10 +5,9 @@ import { applyToInterview } from '@/lib/domain/interview';
 import { InterviewId } from '@/lib/domain/interview-id';
 import type { Operation } from '@/lib/domain/operation';
 import { KitId } from '@/lib/domain/kit';
-import { registerKey } from '@/lib/domain/register';
+import { foldRegisters, registerKey } from '@/lib/domain/register';
 import type { Register } from '@/lib/domain/register';
 import { aKit, uuid } from '@/tests/support/builders';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { someOperations } from '@/tests/support/operation-arbitrary';
 import { storeInterview } from '@/tests/support/stored-interview';
 import { testDatabase } from '@/tests/support/test-database';
@@ -48,7 +47,7 @@ describe('appendOperations, whatever is appended in whatever batches', () => {
 
           const stored = await operationsOf(db, id);
           expect(stored).toEqual(operations.map((operation) => ({ ...operation, interviewId: id })));
-          expect(byKey(await registersOf(db, id))).toEqual(byKey(foldOperations(operations)));
+          expect(byKey(await registersOf(db, id))).toEqual(byKey(foldRegisters(operations)));
           expect(await db.interviews.get(id)).toEqual(operations.reduce(applyToInterview, before));
           expect((await lastOperation(db, id))?.counter ?? 0).toBe(operations.length);
         },

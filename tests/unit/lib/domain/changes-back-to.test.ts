@@ -1,3 +1,4 @@
+import { foldRegisters } from '@/lib/domain/register';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
@@ -7,7 +8,6 @@ import type { Operation } from '@/lib/domain/operation';
 import { changesBackTo } from '@/lib/domain/undo';
 import { aNote } from '@/tests/support/builders';
 import { steps } from '@/tests/support/edit-arbitrary';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { play } from '@/tests/support/play';
 
 const latency = CompetencyId.parse('latency');
@@ -15,7 +15,7 @@ const latency = CompetencyId.parse('latency');
 /** What of the state counts for the scorecard. A rationale that is empty and one never written are the same. */
 function counting(operations: readonly Operation[]): Partial<InterviewState> {
   const { notes, probes, ratings, rationales, keptWording, recommendation, skipped, insertions } =
-    interviewState(foldOperations(operations));
+    interviewState(foldRegisters(operations));
   const written = new Map([...rationales].filter(([, text]) => text !== ''));
   return { notes, probes, ratings, rationales: written, keptWording, recommendation, skipped, insertions };
 }

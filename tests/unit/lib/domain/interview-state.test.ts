@@ -1,3 +1,4 @@
+import { foldRegisters } from '@/lib/domain/register';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { QuestionId } from '@/lib/domain/bank/question';
@@ -8,7 +9,6 @@ import type { Change } from '@/lib/domain/operation';
 import type { Rating } from '@/lib/domain/rating';
 import { anInsertion } from '@/tests/support/an-insertion';
 import { aKit, aNote, NINE_O_CLOCK } from '@/tests/support/builders';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { play } from '@/tests/support/play';
 import type { Step } from '@/tests/support/play';
 
@@ -18,7 +18,7 @@ const first = QuestionId.parse('latency-first');
 const second = QuestionId.parse('latency-second');
 
 function stateAfter(...steps: readonly Step[]) {
-  return interviewState(foldOperations(play(steps)));
+  return interviewState(foldRegisters(play(steps)));
 }
 
 function visit(of: QuestionId, ...minutes: readonly number[]): Change {

@@ -1,3 +1,4 @@
+import { foldRegisters } from '@/lib/domain/register';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import { QuestionId } from '@/lib/domain/bank/question';
@@ -10,7 +11,6 @@ import type { Change } from '@/lib/domain/operation';
 import { aPause } from '@/tests/support/a-pause';
 import { anInsertion } from '@/tests/support/an-insertion';
 import { aKit, aNote, anInterview, NINE_O_CLOCK } from '@/tests/support/builders';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { play } from '@/tests/support/play';
 
 const MINUTE = 60_000;
@@ -24,7 +24,7 @@ function visit(id: string, ...minutes: number[]): Change {
 }
 
 function live(changes: readonly Change[], interview: Partial<Live['interview']> = {}): Live {
-  const state = interviewState(foldOperations(play(changes)));
+  const state = interviewState(foldRegisters(play(changes)));
   const kit = kitWith(aKit(), state.insertions);
   return { interview: anInterview(interview), kit, state, current: questionInFocus(kit, state.trail) };
 }

@@ -2,11 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
 import type { Operation } from '@/lib/domain/operation';
-import { mergeRegisters, registerKey, registersOf, setRegister, valuesOf } from '@/lib/domain/register';
+import {
+  foldRegisters,
+  mergeRegisters,
+  registerKey,
+  registersOf,
+  setRegister,
+  valuesOf,
+} from '@/lib/domain/register';
 import type { Register } from '@/lib/domain/register';
 import { aDraft } from '@/tests/support/a-draft';
 import { NINE_O_CLOCK } from '@/tests/support/builders';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { someOperations } from '@/tests/support/operation-arbitrary';
 
 const latency = CompetencyId.parse('latency');
@@ -35,7 +41,7 @@ describe('setRegister', () => {
 
 describe('valuesOf', () => {
   it('gives the last values in the order in which the registers were first set', () => {
-    const registers = foldOperations([rate(1, monitoring, 1), rate(2, latency, 3), rate(3, monitoring, 5)]);
+    const registers = foldRegisters([rate(1, monitoring, 1), rate(2, latency, 3), rate(3, monitoring, 5)]);
     const values = valuesOf(registersOf([...registers].reverse(), 'rating'));
     expect([...values]).toEqual([
       ['monitoring', 5],
@@ -48,7 +54,7 @@ describe('registersOf', () => {
   it('picks those of one field', () => {
     const value = aDraft('half a se');
     const draft: Operation = { field: 'draft', of: '', value, counter: 2, at: NINE_O_CLOCK };
-    const registers = foldOperations([rate(1, latency, 3), draft]);
+    const registers = foldRegisters([rate(1, latency, 3), draft]);
     expect(registersOf(registers, 'draft').map((each) => each.value)).toEqual([value]);
     expect(registersOf(registers, 'recommendation')).toEqual([]);
   });
@@ -56,18 +62,18 @@ describe('registersOf', () => {
 
 describe('mergeRegisters', () => {
   it('lets the later of two values count, from whichever side it is', () => {
-    const stored = foldOperations([rate(1, monitoring, 1), rate(2, latency, 3)]);
-    const merged = mergeRegisters(stored, foldOperations([rate(1, monitoring, 1), rate(3, latency, 5)]));
+    const stored = foldRegisters([rate(1, monitoring, 1), rate(2, latency, 3)]);
+    const merged = mergeRegisters(stored, foldRegisters([rate(1, monitoring, 1), rate(3, latency, 5)]));
     expect(merged.map(({ of, value }) => [of, value])).toEqual([
       ['monitoring', 1],
       ['latency', 5],
     ]);
-    const behind = mergeRegisters(merged, foldOperations([rate(2, latency, 3)]));
+    const behind = mergeRegisters(merged, foldRegisters([rate(2, latency, 3)]));
     expect(behind).toEqual(merged);
   });
 
   it('is the very same array where nothing was captured', () => {
-    const stored = foldOperations([rate(1, monitoring, 1)]);
+    const stored = foldRegisters([rate(1, monitoring, 1)]);
     expect(mergeRegisters(stored, [])).toBe(stored);
   });
 
@@ -77,10 +83,10 @@ describe('mergeRegisters', () => {
       fc.property(someOperations, part, part, (operations, some, others) => {
         const stored = operations.slice(0, Math.max(some, others));
         const captured = operations.slice(Math.min(some, others));
-        const merged = mergeRegisters(foldOperations(stored), foldOperations(captured));
+        const merged = mergeRegisters(foldRegisters(stored), foldRegisters(captured));
         const byKey = (registers: readonly Register[]) =>
           new Map(registers.map((register) => [registerKey(register), register]));
-        expect(byKey(merged)).toEqual(byKey(foldOperations(operations)));
+        expect(byKey(merged)).toEqual(byKey(foldRegisters(operations)));
       }),
       { seed: 1, numRuns: 300 },
     );

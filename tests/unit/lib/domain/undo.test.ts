@@ -1,3 +1,4 @@
+import { foldRegisters } from '@/lib/domain/register';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CompetencyId } from '@/lib/domain/bank/competency';
@@ -8,7 +9,6 @@ import { nextUndo } from '@/lib/domain/undo';
 import { anInsertion } from '@/tests/support/an-insertion';
 import { aNote } from '@/tests/support/builders';
 import { edit, passing, steps } from '@/tests/support/edit-arbitrary';
-import { foldOperations } from '@/tests/support/fold-operations';
 import { append, play, undo, undoAll } from '@/tests/support/play';
 
 function rate(of: CompetencyId, value: 1 | 2 | 3): Change {
@@ -16,7 +16,7 @@ function rate(of: CompetencyId, value: 1 | 2 | 3): Change {
 }
 
 function stateAfter(operations: readonly Operation[]) {
-  return interviewState(foldOperations(operations));
+  return interviewState(foldRegisters(operations));
 }
 
 /** The counters that the next *Undo* takes back. */

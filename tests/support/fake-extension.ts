@@ -1,6 +1,7 @@
 /**
- * The part of the extension's API that the product's shortcuts, hiding, pop-out and updates use, in memory. A test file puts it in
- * place: `vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'))`, and resets it before each test.
+ * The part of the extension's API that the product's shortcuts, hiding, pop-out and updates use, in memory. Unit tests
+ * find it in the place of `wxt/browser`; a component test puts it there with
+ * `vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'))`. Reset before each test.
  */
 import './fake-locks';
 

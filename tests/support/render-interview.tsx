@@ -16,7 +16,7 @@ const READY: Record<InterviewStage, string> = {
   live: 'Wrap up',
   'wrap-up': 'Back to questions',
   sealed: 'Done',
-  closed: 'Done',
+  closed: 'Reopen',
 };
 
 /** Stores an interview, live unless said otherwise, shows it in the panel and waits until it can be used. */

@@ -54,7 +54,7 @@ describe('taking scorecards in', () => {
     expect(await raters()).toEqual([]);
     await user.upload(picker(), [aScorecardFile(aScorecard(11))]);
     await waitFor(async () => expect(await raters()).toEqual(['Interviewer 11']));
-    expect(screen.queryByRole('alert')).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
   });
 
   it('takes the files that were picked, and shows the consolidated scorecard', async () => {

@@ -128,7 +128,7 @@ describe('the competencies', () => {
     expect(within(left).getAllByRole('option')).toHaveLength(1);
     await user.click(step('Competencies').getByRole('button', { name: 'Add competency' }));
     await waitFor(async () => expect((await stored()).competencies).toHaveLength(3));
-    expect(screen.queryByRole('combobox', { name: 'Competency to add' })).toBeNull();
+    await waitFor(() => expect(screen.queryByRole('combobox', { name: 'Competency to add' })).toBeNull());
   });
 
   it('have a bar, if one is wanted', async () => {

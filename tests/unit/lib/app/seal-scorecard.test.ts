@@ -104,9 +104,10 @@ describe('sealScorecard', () => {
     await expect(sealScorecard(await openWriter(app, id))).rejects.toThrow(/has not started/);
   });
 
-  it('refuses changes once it is sealed', async () => {
+  it('refuses changes once it is sealed, and holds on to them', async () => {
     const app = createTestApp();
     const session = await finishedSession(app);
+    const unsealed = await app.db.interviews.toArray();
     await sealScorecard(session);
     const before = await everything(app);
     await expect(sealScorecard(session)).rejects.toThrow(/sealed/);
@@ -114,5 +115,8 @@ describe('sealScorecard', () => {
     await untilState(session, ({ status }) => status.failure !== null);
     expect(session.getState().status.failure?.message).toMatch(/is sealed/);
     expect(await everything(app)).toEqual(before);
+    await app.db.interviews.bulkPut(unsealed);
+    app.runScheduled();
+    await untilSaved(session);
   });
 });

@@ -2,8 +2,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHiddenSwitch } from '@/lib/platform/hidden-switch';
 import { browser, resetExtension, settled } from '@/tests/support/fake-extension';
 
-vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'));
-
 /** A page that follows the switch, and all that it has shown. */
 function aPage() {
   const hidden = createHiddenSwitch();

@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { noteShortcuts } from '@/lib/platform/note-shortcuts';
 import { browser, resetExtension, settled } from '@/tests/support/fake-extension';
-
-vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'));
 
 describe('the worker', () => {
   beforeEach(resetExtension);

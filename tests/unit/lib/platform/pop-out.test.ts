@@ -4,8 +4,6 @@ import { openPopOut, poppedOutInterview } from '@/lib/platform/pop-out';
 import { uuid } from '@/tests/support/builders';
 import { browser, resetExtension } from '@/tests/support/fake-extension';
 
-vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'));
-
 const ID = InterviewId.parse(uuid(1));
 const OTHER = InterviewId.parse(uuid(2));
 

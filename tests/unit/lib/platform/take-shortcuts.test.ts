@@ -1,11 +1,9 @@
 import fc from 'fast-check';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { Shortcut } from '@/lib/domain/shortcut';
 import { takeShortcuts } from '@/lib/platform/take-shortcuts';
 import { NINE_O_CLOCK, uuid } from '@/tests/support/builders';
 import { browser, resetExtension, settled } from '@/tests/support/fake-extension';
-
-vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'));
 
 const clock = () => NINE_O_CLOCK;
 

@@ -1,8 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { followUpdate, noteUpdates } from '@/lib/platform/update-notice';
 import { browser, resetExtension, settled } from '@/tests/support/fake-extension';
-
-vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'));
 
 /** A page, and whether it knows that a newer version waits. */
 function aPage() {

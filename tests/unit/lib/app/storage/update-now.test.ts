@@ -1,10 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { followUpdates } from '@/lib/app/storage/follow-updates';
 import { updateNow } from '@/lib/app/storage/update-now';
 import { useUpdateStore } from '@/lib/stores/update-store';
 import { browser, resetExtension, settled } from '@/tests/support/fake-extension';
-
-vi.mock('wxt/browser', () => import('@/tests/support/fake-extension'));
 
 /** Holds a lock as another page does; returns how to give it back. */
 async function hold(name: string): Promise<() => Promise<void>> {

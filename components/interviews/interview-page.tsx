@@ -3,28 +3,25 @@ import { Button } from '@/components/ui/button';
 import { PageHeading } from '@/components/ui/page-heading';
 import { useApp } from '@/lib/app/app-context';
 import { exportScorecard } from '@/lib/app/export-scorecard';
-import type { InterviewWithKit } from '@/lib/db/live/use-interview';
-import { useInterviewWithKit } from '@/lib/db/live/use-interview';
-import { useInterviewState } from '@/lib/db/live/use-registers';
+import type { RecordedInterview } from '@/lib/db/live/use-interview';
+import { useRecordedInterview } from '@/lib/db/live/use-interview';
 import { useScorecard } from '@/lib/db/live/use-scorecard';
 import { kitWith } from '@/lib/domain/insertion';
 import { interviewStage, stageLabel } from '@/lib/domain/interview';
 import type { InterviewId } from '@/lib/domain/interview-id';
-import type { InterviewState } from '@/lib/domain/interview-state';
 import type { ScorecardId } from '@/lib/domain/scorecard-id';
 import { InterviewCourse } from './interview-course';
 import { InterviewRecord } from './interview-record';
 
 /** One interview as it stands: live while it runs, and read-only here. */
 export function InterviewPage({ id }: { readonly id: InterviewId }) {
-  const found = useInterviewWithKit(id);
-  const state = useInterviewState(id);
+  const found = useRecordedInterview(id);
   if (found === null) return <p>This interview is not here. A deleted one can be restored under Settings.</p>;
-  if (!found || !state) return null;
-  return <Found {...found} state={state} />;
+  if (!found) return null;
+  return <Found {...found} />;
 }
 
-function Found({ interview, kit, state }: InterviewWithKit & { readonly state: InterviewState }) {
+function Found({ interview, kit, state }: RecordedInterview) {
   const { candidate, kitTitle, scorecardId } = interview;
   return (
     <>

@@ -94,3 +94,22 @@ export function registersOf(db: Database, id: InterviewId, field?: Field): Promi
   // In IndexedDB's key order an array comes after every string, and a shorter array before a longer one.
   return db.registers.where('[interviewId+field+of]').between(lower, upper).toArray();
 }
+
+/**
+ * What an interview's state is folded from besides its notes, as few ranges of fields by their names: each is one request.
+ * What is typed, the place in a list and what is private lie outside of them.
+ */
+const BESIDE_NOTES = [
+  ['available', 'available'],
+  ['inserted', 'inserted'],
+  ['outcome', 'recommendation'],
+  ['skipped', 'wording'],
+] as const satisfies readonly (readonly [Field, Field])[];
+
+/** The registers that an interview's state is folded from, all but its notes. To be called in a transaction. */
+export async function registersBesideNotes(db: Database, id: InterviewId): Promise<Register[]> {
+  const read = BESIDE_NOTES.map(([first, last]) =>
+    db.registers.where('[interviewId+field+of]').between([id, first], [id, last, []]).toArray(),
+  );
+  return (await Promise.all(read)).flat();
+}

@@ -1,4 +1,4 @@
-import { backupRestore } from './backup-restore';
+import { BACKUP_RESTORED } from './backup-restored';
 import { CLOCK_SET } from './clock-set';
 import { DISK_FULL } from './disk-full';
 import { POWER_LOSS } from './durability';
@@ -9,15 +9,6 @@ import { PROFILE_DAMAGED } from './profile-damaged';
 import { UPGRADE } from './upgrade';
 import { WRITER_HANDED_OVER } from './writer-handed-over';
 
-/** A generated profile is backed up, wiped and restored. */
-const BACKUP: Fault = {
-  name: 'backup, wipe, restore',
-  short: 200,
-  share: 5,
-  quiet: false,
-  run: backupRestore,
-};
-
 /** Everything that is done to the product, those that take longest first among those that run side by side. */
 export const FAULTS: readonly Fault[] = [
   KILL_WHILE_TYPING,
@@ -27,7 +18,7 @@ export const FAULTS: readonly Fault[] = [
   DISK_FULL,
   WRITER_HANDED_OVER,
   UPGRADE,
-  BACKUP,
+  BACKUP_RESTORED,
   CLOCK_SET,
   ...PROFILE_DAMAGED,
   POWER_LOSS,

@@ -10,6 +10,7 @@ export class FaultBench {
   readonly extensionFolder: string;
   readonly folder: string;
   readonly #made = new Map<string, Promise<unknown>>();
+  readonly #endings: (() => void)[] = [];
 
   private constructor(executablePath: string, folder: string) {
     this.executablePath = executablePath;
@@ -49,8 +50,14 @@ export class FaultBench {
     return made as Promise<T>; // whoever gives it a name makes the same
   }
 
-  /** Removes everything. */
+  /** Names what is to be done when the bench is closed. */
+  atEnd(ending: () => void): void {
+    this.#endings.push(ending);
+  }
+
+  /** Ends and removes everything. */
   async close(): Promise<void> {
+    for (const ending of this.#endings) ending();
     await rm(this.folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }

@@ -10,7 +10,7 @@ import { NINE_O_CLOCK } from '@/tests/support/builders';
 import { someRecords } from '@/tests/support/generated-records';
 import { hashOfAll, storeRecords, wipe } from '@/tests/support/store-records';
 import { testDatabase } from '@/tests/support/test-database';
-import type { FaultRun } from './fault';
+import type { FaultRun } from '../fault';
 
 /** The cheapest that still runs through scrypt; the product's own takes a second. */
 const WORK_FACTOR = 2;
@@ -20,7 +20,7 @@ const PASSPHRASE = 'correct horse battery staple';
  * Backs a generated profile up, wipes it, restores the file, and compares all records and registers by hash. Every third
  * file is sealed; every second one is restored in place of something else.
  */
-export async function backupRestore(seed: number): Promise<FaultRun> {
+export async function backUpAndRestore(seed: number): Promise<FaultRun> {
   const db = testDatabase();
   try {
     const records = profile(seed);

@@ -27,10 +27,11 @@ export function requestWriterLock(name: string, handlers: WriterLockHandlers): W
   let line = new AbortController();
   let letGo: (() => void) | null = null;
   let askingToTakeOver = false;
+  let patience: ReturnType<typeof setTimeout> | undefined;
   let over = false;
 
   function hold(): Promise<void> {
-    askingToTakeOver = false;
+    stopAsking();
     // The page let go before its turn came: nobody would give this lock back.
     if (over) return Promise.resolve();
     return new Promise((resolve) => {
@@ -58,9 +59,15 @@ export function requestWriterLock(name: string, handlers: WriterLockHandlers): W
     await waitInLine();
   }
 
+  function stopAsking(): void {
+    askingToTakeOver = false;
+    // What is left of this patience must not cut short that of a later time.
+    clearTimeout(patience);
+  }
+
   function steal(): void {
     if (!askingToTakeOver || over) return;
-    askingToTakeOver = false;
+    stopAsking();
     line.abort();
     void until(navigator.locks.request(name, { steal: true }, hold));
   }
@@ -86,13 +93,15 @@ export function requestWriterLock(name: string, handlers: WriterLockHandlers): W
   return {
     takeOver() {
       if (letGo !== null) return;
+      stopAsking();
       askingToTakeOver = true;
       channel.postMessage('hand over');
-      setTimeout(steal, PATIENCE);
+      patience = setTimeout(steal, PATIENCE);
     },
     isHeld: () => letGo !== null,
     release() {
       over = true;
+      stopAsking();
       line.abort();
       letGo?.();
       letGo = null;

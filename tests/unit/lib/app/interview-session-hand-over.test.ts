@@ -103,6 +103,28 @@ describe('two pages on one interview', () => {
     expect((await recorded(app.db, id)).ratings.get(monitoring)).toBe(5);
   });
 
+  it('is not taken before its time because an earlier taking was long ago', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { app, id, writer, reader } = await twoPages();
+    reader.takeOver();
+    await untilRole(reader, 'writer');
+    writer.takeOver();
+    await untilRole(writer, 'writer');
+    const mend = breakLog(app.db);
+    addNote(writer, 'held up', first);
+    await untilState(writer, ({ status }) => status.failure !== null);
+    await vi.advanceTimersByTimeAsync(1900);
+    reader.takeOver();
+    await vi.advanceTimersByTimeAsync(1900);
+    expect(reader.getState().role).toBe('reader');
+    mend();
+    app.runScheduled();
+    await untilRole(reader, 'writer');
+    expect(writer.getState().status.unsaved).toEqual([]);
+    expect((await recorded(app.db, id)).notes).toMatchObject([{ text: 'held up' }]);
+  });
+
   it('is taken from a page that does not answer, whose changes then stay marked as not saved', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     onTestFinished(() => void vi.useRealTimers());

@@ -12,12 +12,12 @@ import { WRITER_HANDED_OVER } from './writer-handed-over';
 /** Everything that is done to the product, those that take longest first among those that run side by side. */
 export const FAULTS: readonly Fault[] = [
   KILL_WHILE_TYPING,
+  UPGRADE,
   RENDERER_CRASH,
   PANEL_CLOSED,
   WORKER_STOPPED,
   DISK_FULL,
   WRITER_HANDED_OVER,
-  UPGRADE,
   BACKUP_RESTORED,
   CLOCK_SET,
   ...PROFILE_DAMAGED,

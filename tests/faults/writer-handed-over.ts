@@ -4,6 +4,7 @@ import { ratingGiven } from '@/tests/e2e/steps/conduct';
 import type { FaultBench } from './browser/fault-bench';
 import type { FaultProfile } from './browser/fault-profile';
 import type { Fault, FaultRun } from './fault';
+import { difference } from './steps/difference';
 import { operationFaults } from './steps/operation-faults';
 import { seededRandom } from './steps/seeded-random';
 import { storedText } from './steps/stored-rows';
@@ -84,7 +85,7 @@ async function handOver(writer: PanelPage, reader: PanelPage, course: Course): P
   const typing = typeWord(writer, course);
   const start = performance.now();
   await reader.page.getByRole('button', { name: 'Take over here' }).dispatchEvent('click');
-  await reader.note.and(reader.page.locator(':not([readonly])')).waitFor();
+  await reader.writableNote.waitFor();
   course.handedAfter.push(performance.now() - start);
   await writer.note.and(writer.page.locator('[readonly]')).waitFor();
   await typing;
@@ -119,11 +120,4 @@ function judge(
       'ms to be handed over': Math.round(Math.max(...handedAfter)),
     },
   };
-}
-
-function difference(typed: string, stored: string): string {
-  let same = 0;
-  while (same < typed.length && typed[same] === stored[same]) same += 1;
-  const about = (text: string) => text.slice(Math.max(0, same - 6), same + 10);
-  return `${typed.length} letters typed, ${stored.length} stored; typed …${about(typed)}…, stored …${about(stored)}…`;
 }

@@ -16,6 +16,8 @@ export class PanelPage {
   /** The question and its notes, which scroll. */
   readonly middle: Locator;
   readonly note: Locator;
+  /** The same, once it takes what is typed. */
+  readonly writableNote: Locator;
   readonly nextQuestion: Locator;
   /** Single keys act while it has the focus. */
   readonly commandMode: Locator;
@@ -40,6 +42,7 @@ export class PanelPage {
     this.loadSample = button('Load the sample loop');
     this.middle = page.getByRole('region', { name: 'Question and evidence' });
     this.note = page.getByRole('textbox', { name: 'Note', exact: true });
+    this.writableNote = this.note.and(page.locator(':not([readonly])'));
     this.nextQuestion = button('Next question');
     this.commandMode = button('Command mode');
     this.timeLeft = page.getByRole('button', { name: /: the clock$/ });
@@ -60,7 +63,7 @@ export class PanelPage {
       await this.kit.selectOption({ label: (await option.first().innerText()).trim() });
     }
     await this.startInterview.click();
-    await this.note.waitFor();
+    await this.writableNote.waitFor();
   }
 
   /** Writes a note and ends it with Enter; `+`, `-` and `>` in front mark it. */

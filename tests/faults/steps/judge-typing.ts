@@ -1,4 +1,5 @@
 import type { FaultRun } from '../fault';
+import { difference } from './difference';
 import type { Typist } from './typist';
 
 /** At most so much typing may be lost, in milliseconds: what was under way when it happened. */
@@ -21,7 +22,9 @@ export function judgeTyping({ typist, acknowledged, kept, at }: Typed): FaultRun
     kept.startsWith(acknowledged)
       ? null
       : `lost what was acknowledged: ${acknowledged.length} letters, ${kept.length} kept`,
-    typist.letters.startsWith(kept) ? null : 'what is kept is not what was typed',
+    typist.letters.startsWith(kept)
+      ? null
+      : `kept is not what was typed: ${difference(typist.letters, kept)}`,
     unkept <= MAY_BE_LOST ? null : `${unkept.toFixed(0)} ms of typing lost`,
     acknowledged.length > 0 ? null : 'nothing had been acknowledged, so nothing was proved',
   ];

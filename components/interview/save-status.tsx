@@ -1,9 +1,13 @@
 import { clockTime } from '@/components/ui/when';
+import { useStorageStore } from '@/lib/stores/storage-store';
 import { useSessionState } from './session-context';
 
 /** What is durable: a quiet word while all is well. When it is not, the notice below the bar says what is not saved. */
 export function SaveStatus() {
   const { role, status } = useSessionState();
+  const readOnly = useStorageStore(({ phase }) => phase.name === 'read-only');
+  // Said above the page, with the reason.
+  if (readOnly) return null;
   if (status.failure)
     return <span className="ml-auto min-w-0 truncate text-small font-semibold text-trouble">Not saved</span>;
   return (

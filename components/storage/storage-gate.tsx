@@ -5,6 +5,7 @@ import { BlockedScreen } from './blocked-screen';
 import { FailedScreen } from './failed-screen';
 import { IncompleteScreen } from './incomplete-screen';
 import { OpeningScreen } from './opening-screen';
+import { ReadOnlyNotice } from './read-only-notice';
 import { RebuildingScreen } from './rebuilding-screen';
 import { SupersededScreen } from './superseded-screen';
 import { UpgradingScreen } from './upgrading-screen';
@@ -29,6 +30,13 @@ export function StorageGate({ children }: { readonly children: ReactNode }) {
       return <SupersededScreen />;
     case 'incomplete':
       return <IncompleteScreen reason={phase.reason} task={bringBack} />;
+    case 'read-only':
+      return (
+        <>
+          <ReadOnlyNotice reason={phase.reason} />
+          {children}
+        </>
+      );
     case 'failed':
       return <FailedScreen reason={phase.reason} task={phase.canRebuild ? bringBack : null} />;
   }

@@ -47,14 +47,14 @@ export class InterviewSession {
   }
 
   /**
-   * Gets in line to write, once what earlier pages left is in order. Returns how to stop: what is captured is written out,
-   * then other pages may write.
+   * Gets in line to write, once what earlier pages left is in order; where nothing may be written, it never does. Returns
+   * how to stop: what is captured is written out, then other pages may write.
    */
   open(): () => void {
     let lock: WriterLock | null = null;
     let over = false;
     void this.app.copies.settled.then(() => {
-      if (!over) lock = this.#getInLine();
+      if (!over && this.app.db.changes.mode !== 'refused') lock = this.#getInLine();
     });
     return () => {
       over = true;

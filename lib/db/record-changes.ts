@@ -51,6 +51,14 @@ export class RecordChanges {
   readonly #underWay = new WeakMap<DBCoreTransaction, Promise<UnderWay>>();
   readonly #journalled = new Set<string>();
 
+  /** Throws `ReadOnlyError` where changes are refused. */
+  assertWritable(): void {
+    if (this.mode === 'refused')
+      throw new ReadOnlyError(
+        'Something that was stored is lost. Nothing is written until you choose what becomes of the rest.',
+      );
+  }
+
   /** Calls back at each finished transaction that changed records; returns how to stop that. */
   subscribe(listener: (committed: Committed) => void): () => void {
     this.#listeners.add(listener);
@@ -73,7 +81,7 @@ export class RecordChanges {
       transaction: (stores, mode, options) => {
         if (mode === 'readonly' || this.mode === 'unnoted' || !stores.some(isRecordTable))
           return down.transaction(stores, mode, options);
-        if (this.mode === 'refused') throw new ReadOnlyError('Nothing is written here for now.');
+        this.assertWritable();
         return down.transaction([...new Set([...stores, 'marks', 'touched'])], mode, options);
       },
       table: (name) => (isRecordTable(name) ? this.#noting(down, name) : down.table(name)),

@@ -12,7 +12,8 @@ export interface Progress {
  * Whether this page can work with what is stored.
  * `opening`: being looked at, for a moment. `open`: all is there. `rebuilding`: being brought back from the second copy.
  * `upgrading`: being moved to this version's form. `blocked`: an older page must close before that. `incomplete`: something
- * is lost in both copies; nothing is written until the person decides. `superseded`: a newer version has taken over, reload.
+ * is lost in both copies; nothing is written until the person decides. `read-only`: the same, and what the database has left is
+ * shown meanwhile. `superseded`: a newer version has taken over, reload.
  * `failed`: the database cannot be opened; where it is damaged, and not merely of another version, it can be made anew.
  */
 export type StoragePhase =
@@ -22,6 +23,7 @@ export type StoragePhase =
   | { readonly name: 'upgrading'; readonly progress: Progress; readonly late: boolean }
   | { readonly name: 'blocked' }
   | { readonly name: 'incomplete'; readonly reason: string }
+  | { readonly name: 'read-only'; readonly reason: string }
   | { readonly name: 'superseded' }
   | { readonly name: 'failed'; readonly reason: string; readonly canRebuild: boolean };
 

@@ -18,13 +18,14 @@ import { rewriteCopy, writeCanary } from './settle-copies';
  * something is made anew from the database.
  * @param onProgress hears how many rows have been compared
  * @returns how they stand, which the storage store has then too
- * @throws where the second copy cannot be looked at
+ * @throws where the second copy cannot be looked at; ReadOnlyError where nothing may be written
  */
 export async function checkCopies(
   app: Pick<App, 'db' | 'copy' | 'canary' | 'copies' | 'exclusively' | 'now'>,
   onProgress: (progress: Progress) => void,
 ): Promise<StorageHealth> {
   const { db, canary, copies, exclusively, now } = app;
+  db.changes.assertWritable();
   const { found: tell, health } = useStorageStore.getState();
   const finding: { copy: string | null; canary: string | null } = { copy: null, canary: null };
   await exclusively(COPY_LOCK, async () => {

@@ -58,7 +58,9 @@ async function bringBack({ db, copy }: CopyParts, canary: Canary | null): Promis
 async function whyNotWhole({ copy }: Pick<CopyParts, 'copy'>, canary: Canary | null): Promise<string | null> {
   try {
     const found = await copy.inspect('contents');
-    const troubles = [...found.troubles, ...lostFiles(canary?.files ?? {}, found)];
+    // The canary has the sizes that files have on the disk, with what a kill may have left of a last line.
+    const cut = lostFiles(canary?.files ?? {}, await copy.inspect('names'));
+    const troubles = [...found.troubles, ...cut];
     if (troubles.length === 0 && (canary?.behind ?? 0) === 0 && found.files.length > 0) return null;
     if (found.files.length === 0)
       return 'The database has lost what was stored, and its second copy is gone.';

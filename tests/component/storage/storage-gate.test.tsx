@@ -67,6 +67,16 @@ describe('the gate of the storage', () => {
       expect(screen.getByText('The page')).toBeDefined();
     });
 
+    it('is shown read-only where the person asks for it, and the choice is still theirs', async () => {
+      renderGate({ name: 'incomplete', reason: 'Rows are gone.' });
+      await userEvent.click(screen.getByRole('button', { name: 'Open read-only' }));
+      expect(screen.getByText('The page')).toBeDefined();
+      expect(screen.getByRole('region', { name: 'Read-only' }).textContent).toContain('Rows are gone.');
+      await userEvent.click(screen.getByRole('button', { name: 'Choose…' }));
+      expect(screen.queryByText('The page')).toBeNull();
+      expect(screen.getByRole('button', { name: 'Bring back what is there' })).toBeDefined();
+    });
+
     it('is taken away when a newer version takes over', async () => {
       renderGate({ name: 'open' });
       const reload = watchReload();

@@ -154,6 +154,17 @@ describe('InterviewSession', () => {
     expect(session.getState().role).toBe('writer');
   });
 
+  it('does not get in line where nothing may be written', async () => {
+    const app = createTestApp();
+    const { id } = await storeInterview(app.db);
+    app.db.changes.mode = 'refused';
+    const { session } = openSession(app, id);
+    await app.copies.settled;
+    app.db.changes.mode = 'noted';
+    await openWriter(app, id);
+    expect(session.getState().role).toBe('opening');
+  });
+
   it('writes when it is closed and opened again at once', async () => {
     const app = createTestApp();
     const { id } = await storeInterview(app.db);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { addNote } from '@/lib/app/add-note';
 import { eraseDeleted } from '@/lib/app/erase';
 import { rate } from '@/lib/app/rate';
+import { checkCopies } from '@/lib/app/storage/check-copies';
 import { exportRaw } from '@/lib/app/storage/export-raw';
 import { eraseInterview } from '@/lib/db/interview-repository';
 import { readStanding } from '@/lib/db/record-rows';
@@ -99,6 +100,19 @@ describe('the start of a page', () => {
     expect(await recordsOf(again.app.db)).toEqual(before);
   });
 
+  it('brings a lost database back after two kills, the first of which tore the last line of a journal', async () => {
+    const { profile, page } = await usedProfile();
+    const before = await recordsOf(page.app.db);
+    page.kill();
+    const journal = journalOf(profile);
+    journal.bytes = new Uint8Array([...journal.bytes, ...new TextEncoder().encode('{"half a l')]);
+    (await profile.openPage()).kill();
+    await profile.loseDatabase();
+    const again = await profile.openPage();
+    expect(again.verdict).toBe('behind');
+    expect(await recordsOf(again.app.db)).toEqual(before);
+  });
+
   it('begins again with a rebuild that was stopped half way', async () => {
     const { profile, page } = await usedProfile();
     const before = await recordsOf(page.app.db);
@@ -145,6 +159,8 @@ describe('the start of a page', () => {
     expect(again.verdict).toBeNull();
     expect(useStorageStore.getState().phase.name).toBe('incomplete');
     await expect(again.app.db.people.add(aPerson(103))).rejects.toMatchObject({ name: 'ReadOnlyError' });
+    await expect(checkCopies(again.app, () => undefined)).rejects.toMatchObject({ name: 'ReadOnlyError' });
+    expect(profile.folder.files.size).toBe(0);
     expect(await profile.canary.read()).not.toBeNull();
   });
 

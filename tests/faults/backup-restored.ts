@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
+import { lowerPriority } from './runner/lower-priority';
 import type { FaultBench } from './browser/fault-bench';
 import type { Fault, FaultRun } from './fault';
 
@@ -9,7 +10,7 @@ export const BACKUP_RESTORED: Fault = {
   name: 'backup, wipe, restore',
   short: 200,
   share: 5,
-  quiet: false,
+  place: 'idle',
   run: restored,
 };
 
@@ -23,6 +24,7 @@ async function restored(seed: number, bench: FaultBench): Promise<FaultRun> {
 
 function openProcess(bench: FaultBench) {
   const other = fork(PROGRAM);
+  lowerPriority(other);
   bench.atEnd(() => other.kill());
   const ended = once(other, 'exit').then(([code]): never => {
     throw new Error(`The process that restores ended with ${code}.`);

@@ -17,7 +17,7 @@ export const CLOCK_SET: Fault = {
   name: 'clock set back and forward',
   short: 1,
   share: 0.1,
-  quiet: false,
+  place: 'lane',
   run: clockSet,
 };
 

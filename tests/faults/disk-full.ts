@@ -18,7 +18,7 @@ const PATIENCE = 10_000;
 const SAVED_WITHIN = 8000;
 
 /** The disk fills up while someone types, and later has room again. */
-export const DISK_FULL: Fault = { name: 'disk full', short: 1, share: 0.05, quiet: true, run: diskFull };
+export const DISK_FULL: Fault = { name: 'disk full', short: 1, share: 0.05, place: 'alone', run: diskFull };
 
 async function diskFull(seed: number, bench: FaultBench): Promise<FaultRun> {
   const disk = await SmallDisk.mount(path.join(bench.folder, `disk-${seed}`), MEGABYTES);

@@ -12,7 +12,7 @@ export const POWER_LOSS: Fault = {
   name: 'power loss: durability of every write',
   short: 1,
   share: 0.02,
-  quiet: false,
+  place: 'lane',
   run: everyWriteIsStrict,
 };
 

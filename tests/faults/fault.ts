@@ -16,8 +16,13 @@ export interface Fault {
   readonly short: number;
   /** How often it is done for each time that is asked for: 0.1 is one in ten. */
   readonly share: number;
-  /** Whether it measures time, so that nothing else may run beside it. */
-  readonly quiet: boolean;
+  /**
+   * `alone`: it measures time, so nothing that it would feel may run beside it. `lane`: beside others. `idle`: from the
+   * beginning on, in what the others leave of the machine.
+   */
+  readonly place: 'alone' | 'lane' | 'idle';
+  /** Makes what all of its runs start from, in what the others leave of the machine. */
+  readonly prepare?: (bench: FaultBench) => Promise<unknown>;
   /** Does it once; the seed decides what is left to chance. Throws `CannotRunError` where this machine does not allow it. */
   readonly run: (seed: number, bench: FaultBench) => Promise<FaultRun>;
 }

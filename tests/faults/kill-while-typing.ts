@@ -9,9 +9,9 @@ import { Typist } from './steps/typist';
 /** Kills the whole browser while someone types 100 keys a second, opens it again and looks what is there. */
 export const KILL_WHILE_TYPING: Fault = {
   name: 'kill -9 while typing 100 keys/s',
-  short: 3,
+  short: 2,
   share: 1,
-  quiet: true,
+  place: 'alone',
   run: killWhileTyping,
 };
 

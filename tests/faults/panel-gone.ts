@@ -20,7 +20,7 @@ export const RENDERER_CRASH: Fault = {
   name: 'renderer crash while typing',
   short: 1,
   share: 0.45,
-  quiet: false,
+  place: 'alone',
   run: (seed, bench) => panelGone(seed, bench, { open: openTab, meanwhile: typeOn, go: crashRenderer }),
 };
 
@@ -29,7 +29,7 @@ export const PANEL_CLOSED: Fault = {
   name: 'panel closed mid-word',
   short: 1,
   share: 0.45,
-  quiet: false,
+  place: 'alone',
   run: (seed, bench) =>
     panelGone(seed, bench, {
       open: (profile) => profile.openDockedPanel(),
@@ -43,7 +43,7 @@ export const WORKER_STOPPED: Fault = {
   name: 'service worker stopped every 2 s',
   short: 1,
   share: 0.1,
-  quiet: false,
+  place: 'alone',
   run: (seed, bench) =>
     panelGone(seed, bench, { open: openTab, meanwhile: stopWorker, go: ({ page }) => page.close() }),
 };
@@ -91,7 +91,7 @@ async function crashRenderer({ page }: PanelPage): Promise<void> {
   await crashed;
 }
 
-/** Stops the worker three times, two seconds apart, each time only if it runs; says so where it did not stop. */
+/** Stops the worker twice, two seconds apart, each time only if it runs; says so where it did not stop. */
 async function stopWorker({ page }: PanelPage): Promise<readonly string[]> {
   const devtools = await page.context().newCDPSession(page);
   let stops = 0;
@@ -100,7 +100,7 @@ async function stopWorker({ page }: PanelPage): Promise<readonly string[]> {
   });
   await devtools.send('ServiceWorker.enable');
   const start = performance.now();
-  for (let nth = 1; nth <= 3; nth++) {
+  for (let nth = 1; nth <= 2; nth++) {
     await untilTime(start + nth * 2000);
     await devtools.send('ServiceWorker.stopAllWorkers');
   }

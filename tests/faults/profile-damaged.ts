@@ -16,7 +16,7 @@ export const PROFILE_DAMAGED: readonly Fault[] = DAMAGES.map((damage) => ({
   name: `damaged: ${damage.name}`,
   short: 1,
   share: 1 / DAMAGES.length,
-  quiet: false,
+  place: 'lane',
   run: (seed, bench) => profileDamaged(damage, seed, bench),
 }));
 

@@ -23,7 +23,8 @@ export const UPGRADE: Fault = {
   name: 'upgrade to a second version, killed',
   short: 1,
   share: 1,
-  quiet: false,
+  place: 'lane',
+  prepare: secondVersion,
   run: upgradeKilled,
 };
 
@@ -37,10 +38,8 @@ interface Versions {
   readonly before: Tables;
 }
 
-const prepared = new WeakMap<FaultBench, Promise<Versions>>();
-
 async function upgradeKilled(seed: number, bench: FaultBench): Promise<FaultRun> {
-  const versions = await (prepared.get(bench) ?? prepare(bench));
+  const versions = await bench.shared('upgrade versions', () => makeVersions(bench));
   const { extensionFolder, second, before } = versions;
   await putFirstVersion(bench, extensionFolder);
   const folder = await bench.newProfileFolder();
@@ -118,15 +117,13 @@ async function atRest(profile: FaultProfile): Promise<{ schema: number; rows: Ta
   return { schema: Math.floor(native / 10), rows };
 }
 
-function prepare(bench: FaultBench): Promise<Versions> {
-  const preparing = makeVersions(bench);
-  prepared.set(bench, preparing);
-  return preparing;
+function secondVersion(bench: FaultBench): Promise<string> {
+  return bench.shared('second version', () => buildSecondVersion(path.join(bench.folder, 'second-version')));
 }
 
 async function makeVersions(bench: FaultBench): Promise<Versions> {
   const extensionFolder = path.join(bench.folder, 'upgrading');
-  const second = await buildSecondVersion(path.join(bench.folder, 'second-version'));
+  const second = await secondVersion(bench);
   await putFirstVersion(bench, extensionFolder);
   const folder = await bench.newProfileFolder();
   const profile = new FaultProfile({ executablePath: bench.executablePath, extensionFolder }, folder);

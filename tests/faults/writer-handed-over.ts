@@ -10,17 +10,17 @@ import { seededRandom } from './steps/seeded-random';
 import { storedText } from './steps/stored-rows';
 import { lettersTaken, untilShown, watchNote } from './steps/watched-note';
 
-const HANDOVERS = 50;
+const HANDOVERS = 25;
 /** The other page has to show what is typed within so long, in milliseconds. */
 const SHOWN_WITHIN = 250;
 const PANEL = { width: 360, height: 665 };
 
-/** Two pages take an interview from each other fifty times, the one that loses it typing on all the while. */
+/** Two pages take an interview from each other 25 times, the one that loses it typing on all the while. */
 export const WRITER_HANDED_OVER: Fault = {
-  name: 'writer handed over 50 times under edits',
+  name: 'writer handed over 25 times under edits',
   short: 1,
-  share: 0.1,
-  quiet: true,
+  share: 0.2,
+  place: 'alone',
   run: writerHandedOver,
 };
 

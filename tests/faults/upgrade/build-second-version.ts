@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { lowerPriority } from '../runner/lower-priority';
 
 const CONFIG = 'tests/faults/upgrade/wxt.config.ts';
 
@@ -12,9 +13,11 @@ const CONFIG = 'tests/faults/upgrade/wxt.config.ts';
  */
 export async function buildSecondVersion(into: string): Promise<string> {
   const program = path.resolve('node_modules/wxt/bin/wxt.mjs');
-  await promisify(execFile)(process.execPath, [program, 'build', '-c', CONFIG], {
+  const building = promisify(execFile)(process.execPath, [program, 'build', '-c', CONFIG], {
     env: { ...process.env, EVENHAND_SECOND_VERSION: into },
     maxBuffer: 16 * 1024 * 1024,
   });
+  lowerPriority(building.child);
+  await building;
   return path.join(into, 'chrome-mv3');
 }

@@ -19,8 +19,7 @@ const PARTS = {
   'in the call, under sheets': SHEETS_IN_THE_CALL,
   'after the call': AFTER_THE_CALL,
 };
-/** One width a theme: what there is to see is the same in both. */
-const DASHBOARD_WIDTHS = { light: [1280], dark: [800] };
+const DASHBOARD_WIDTHS = { light: [1280, 800], dark: [800] };
 
 for (const [theme, media] of Object.entries(THEMES)) {
   for (const [part, states] of Object.entries(PARTS)) {

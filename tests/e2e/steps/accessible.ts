@@ -16,14 +16,13 @@ export const THEMES = {
  * pressed is large enough.
  */
 export async function expectAccessible(page: Page, screen: string, widths: readonly number[]): Promise<void> {
-  // There the browser paints the system's colours, but reports the page's own as the fill of text, which axe takes for what is seen.
-  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  const rules = await rulesOfTheme(page);
   const height = page.viewportSize()?.height ?? 0;
   for (const width of widths) {
     await page.setViewportSize({ width, height });
     const { violations } = await new AxeBuilder({ page })
       .setLegacyMode()
-      .options({ resultTypes: ['violations'], rules: { 'color-contrast': { enabled: !forced } } })
+      .options({ resultTypes: ['violations'], ...rules })
       .analyze();
     const findings = violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, any, all, none }) => {
@@ -35,4 +34,13 @@ export async function expectAccessible(page: Page, screen: string, widths: reado
     await expectToFit(page, `${screen}, ${width} px`);
     await expectLargeTargets(page, `${screen}, ${width} px`);
   }
+}
+
+/** What axe is to look at: a dark page differs from the light one, in which everything is looked at, by its colours alone. */
+async function rulesOfTheme(page: Page): Promise<Parameters<AxeBuilder['options']>[0]> {
+  const is = (query: string) => page.evaluate((words) => matchMedia(words).matches, query);
+  // There the browser paints the system's colours, but reports the page's own as the fill of text, which axe takes for what is seen.
+  if (await is('(forced-colors: active)')) return { rules: { 'color-contrast': { enabled: false } } };
+  if (await is('(prefers-color-scheme: dark)')) return { runOnly: ['cat.color'] };
+  return {};
 }

@@ -4,6 +4,7 @@ import { eraseDeleted } from '@/lib/app/erase';
 import { rate } from '@/lib/app/rate';
 import { checkCopies } from '@/lib/app/storage/check-copies';
 import { exportRaw } from '@/lib/app/storage/export-raw';
+import { takeSnapshot } from '@/lib/app/storage/take-snapshot';
 import { eraseInterview } from '@/lib/db/interview-repository';
 import { readStanding } from '@/lib/db/record-rows';
 import { registersOf } from '@/lib/db/operation-repository';
@@ -160,6 +161,7 @@ describe('the start of a page', () => {
     expect(useStorageStore.getState().phase.name).toBe('incomplete');
     await expect(again.app.db.people.add(aPerson(103))).rejects.toMatchObject({ name: 'ReadOnlyError' });
     await expect(checkCopies(again.app, () => undefined)).rejects.toMatchObject({ name: 'ReadOnlyError' });
+    await expect(takeSnapshot(again.app)).rejects.toMatchObject({ name: 'ReadOnlyError' });
     expect(profile.folder.files.size).toBe(0);
     expect(await profile.canary.read()).not.toBeNull();
   });

@@ -25,6 +25,7 @@ test('the sample loop is debriefed item by item, decided, and reopened', async (
   await expect(agenda.first()).toContainText('spread 3');
   await agreeOn(page, '3', 'one probe only was asked about the ranking model');
   await page.getByRole('button', { name: 'Next item' }).click();
+  await expect(agenda.nth(1)).toHaveAttribute('aria-current', 'step');
   await agreeOn(page, '2', 'no example with somebody who disagreed');
 
   await test.step('left and resumed at the same item', async () => {

@@ -41,6 +41,6 @@ async function rulesOfTheme(page: Page): Promise<Parameters<AxeBuilder['options'
   const is = (query: string) => page.evaluate((words) => matchMedia(words).matches, query);
   // There the browser paints the system's colours, but reports the page's own as the fill of text, which axe takes for what is seen.
   if (await is('(forced-colors: active)')) return { rules: { 'color-contrast': { enabled: false } } };
-  if (await is('(prefers-color-scheme: dark)')) return { runOnly: ['cat.color'] };
+  if (await is('(prefers-color-scheme: dark)')) return { runOnly: ['color-contrast', 'link-in-text-block'] };
   return {};
 }
